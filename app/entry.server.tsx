@@ -1,0 +1,42 @@
+import { renderToString } from 'react-dom/server'
+import { ServerRouter, type EntryContext, type HandleErrorFunction } from 'react-router'
+import { env } from './platform/env.server.ts'
+import { log } from './platform/log.server.ts'
+import { requestId } from './platform/request.server.ts'
+import { securityHeaders } from './platform/security.server.ts'
+import { NonceContext } from './ui/nonce.ts'
+
+// The other doors of this build: the scripts and `server.ts` reach the product through them.
+export * from './start.server.ts'
+
+/** Draw a page as one string: nothing of ours streams, and a still page needs no marks for hydration. */
+export default function draw(request: Request, status: number, headers: Headers, entry: EntryContext) {
+  const live = entry.staticHandlerContext.matches.some(
+    ({ route }) => (route.handle as { live?: boolean } | undefined)?.live,
+  )
+  const nonce = live ? crypto.randomUUID() : undefined
+  const html = renderToString(
+    <NonceContext value={nonce}>
+      <ServerRouter
+        context={live ? entry : { ...entry, serverHandoffStream: undefined }}
+        url={request.url}
+        nonce={nonce}
+      />
+    </NonceContext>,
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  for (const [name, value] of securityHeaders(nonce)) headers.set(name, value)
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers })
+}
+
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted) return
+  const path = new URL(request.url).pathname
+  log.error(
+    { requestId: requestId(context), path, error: error instanceof Error ? error.stack : String(error) },
+    'a page broke',
+  )
+  // oxlint-disable-next-line no-console -- a test that meets a bug must see it
+  if (env.NODE_ENV === 'test') console.error(error)
+}

@@ -1,0 +1,107 @@
+import type { Language } from './language.ts'
+
+/**
+ * Every address with a language, Italian and English. `app/routes.ts` gives each its door; `to()` writes a link.
+ * What one can do is an address one can post to.
+ */
+export const addresses = {
+  home: ['/', '/en'],
+
+  courses: ['/corsi', '/en/courses'],
+  course: ['/corsi/:course', '/en/courses/:course'],
+  trainer: ['/formatori/:trainer', '/en/trainers/:trainer'],
+  certificate: ['/attestati/:code', '/en/certificates/:code'],
+
+  learn: ['/impara', '/en/learn'],
+  learnCourse: ['/impara/:course', '/en/learn/:course'],
+  lesson: ['/impara/:course/:lesson', '/en/learn/:course/:lesson'],
+  completion: ['/impara/:course/:lesson/completamento', '/en/learn/:course/:lesson/completion'],
+  note: ['/impara/:course/:lesson/note/:note', '/en/learn/:course/:lesson/notes/:note'],
+  quiz: ['/impara/:course/quiz/:quiz', '/en/learn/:course/quizzes/:quiz'],
+  attempts: ['/impara/:course/quiz/:quiz/tentativi', '/en/learn/:course/quizzes/:quiz/attempts'],
+  attempt: ['/impara/:course/quiz/:quiz/tentativi/:number', '/en/learn/:course/quizzes/:quiz/attempts/:number'],
+  answer: [
+    '/impara/:course/quiz/:quiz/tentativi/:number/risposte/:question',
+    '/en/learn/:course/quizzes/:quiz/attempts/:number/answers/:question',
+  ],
+  submission: [
+    '/impara/:course/quiz/:quiz/tentativi/:number/consegna',
+    '/en/learn/:course/quizzes/:quiz/attempts/:number/submission',
+  ],
+  releaseChoice: ['/impara/:course/versione', '/en/learn/:course/version'],
+
+  shop: ['/negozio', '/en/shop'],
+  basket: ['/carrello', '/en/basket'],
+  basketLine: ['/carrello/:product', '/en/basket/:product'],
+  checkout: ['/carrello/cassa', '/en/basket/checkout'],
+  orders: ['/ordini', '/en/orders'],
+  order: ['/ordini/:order', '/en/orders/:order'],
+  orderPayment: ['/ordini/:order/pagamento', '/en/orders/:order/payment'],
+  orderCancellation: ['/ordini/:order/annullamento', '/en/orders/:order/cancellation'],
+  thanks: ['/ordini/:order/grazie', '/en/orders/:order/thanks'],
+
+  dates: ['/date', '/en/dates'],
+  date: ['/date/:date', '/en/dates/:date'],
+  dateCalendar: ['/date/:date/calendario.ics', '/en/dates/:date/calendar.ics'],
+
+  firm: ['/azienda', '/en/firm'],
+  newFirm: ['/azienda/nuova', '/en/firm/new'],
+  people: ['/azienda/persone', '/en/firm/people'],
+  invitations: ['/azienda/inviti', '/en/firm/invitations'],
+  invitationWithdrawal: ['/azienda/inviti/:member/ritiro', '/en/firm/invitations/:member/withdrawal'],
+  joinFirm: ['/azienda/invito/:token', '/en/firm/invitation/:token'],
+  departments: ['/azienda/reparti', '/en/firm/departments'],
+  seats: ['/azienda/licenze', '/en/firm/seats'],
+  seatAssignments: ['/azienda/licenze/:pool/assegnazioni', '/en/firm/seats/:pool/assignments'],
+  seatReturn: ['/azienda/licenze/:pool/restituzioni', '/en/firm/seats/:pool/returns'],
+  progress: ['/azienda/progressi', '/en/firm/progress'],
+  personProgress: ['/azienda/progressi/:member', '/en/firm/progress/:member'],
+
+  signIn: ['/accedi', '/en/sign-in'],
+  signOut: ['/esci', '/en/sign-out'],
+  register: ['/registrati', '/en/register'],
+  registered: ['/registrati/controlla-la-posta', '/en/register/check-your-mail'],
+  verifyEmail: ['/registrati/conferma', '/en/register/confirm'],
+  forgotten: ['/accedi/password-dimenticata', '/en/sign-in/forgotten'],
+  newPassword: ['/accedi/nuova-password', '/en/sign-in/new-password'],
+  account: ['/account', '/en/account'],
+  signOutEverywhere: ['/account/dispositivi', '/en/account/devices'],
+
+  studio: ['/studio', '/en/studio'],
+  studioCourse: ['/studio/:course', '/en/studio/:course'],
+  studioLesson: ['/studio/:course/lezioni/:lesson/:text', '/en/studio/:course/lessons/:lesson/:text'],
+  studioQuiz: ['/studio/:course/quiz/:quiz', '/en/studio/:course/quizzes/:quiz'],
+  studioPreview: ['/studio/:course/anteprima', '/en/studio/:course/preview'],
+  studioDiscard: ['/studio/:course/bozze/:draft/scarto', '/en/studio/:course/drafts/:draft/discard'],
+  studioPublication: ['/studio/:course/pubblicazione', '/en/studio/:course/publication'],
+
+  office: ['/ufficio', '/en/office'],
+  officeOrders: ['/ufficio/ordini', '/en/office/orders'],
+  officeOrder: ['/ufficio/ordini/:order', '/en/office/orders/:order'],
+  officeRefund: ['/ufficio/ordini/:order/rimborso', '/en/office/orders/:order/refund'],
+  officeNotices: ['/ufficio/avvisi', '/en/office/notices'],
+  officeNotice: ['/ufficio/avvisi/:notice', '/en/office/notices/:notice'],
+} as const satisfies Record<string, readonly [it: string, en: string]>
+
+export type Address = keyof typeof addresses
+type Params<Path extends string> = Path extends `${string}:${infer P}/${infer Rest}`
+  ? P | Params<`/${Rest}`>
+  : Path extends `${string}:${infer P}`
+    ? P
+    : never
+type ParamsOf<A extends Address> = Params<(typeof addresses)[A][0]>
+
+/** The path of an address in a language; every `:name` of it must be given and is escaped. */
+export function to<A extends Address>(
+  address: A,
+  language: Language,
+  ...[params]: [ParamsOf<A>] extends [never] ? [] : [Record<ParamsOf<A>, string>]
+): string {
+  return pathOf(address, language, params ?? {})
+}
+
+/** The same where name and parameters are known only when the page runs. */
+export function pathOf(address: Address, language: Language, params: Record<string, string | undefined>): string {
+  const pattern: string = addresses[address][language === 'it' ? 0 : 1]
+  return pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+}

@@ -1,0 +1,31 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { env } from '#app/platform/env.server.ts'
+
+/** `__Host-` (and Secure) on https only: Safari drops Secure cookies on plain http, every browser does on a LAN address. */
+export const secureCookies = env.ORIGIN?.startsWith('https://') ?? false
+export const sessionCookie = secureCookies ? '__Host-session' : 'session'
+
+/** The token in a request's session cookie if our signature on it holds (better-auth's format), else null. No query. */
+export function sessionToken(request: Request): string | null {
+  const raw = cookieValue(request, sessionCookie)
+  const cut = raw?.lastIndexOf('.') ?? -1
+  if (!raw || cut < 1) return null
+  const token = raw.slice(0, cut)
+  const given = Buffer.from(raw.slice(cut + 1), 'base64')
+  const expected = createHmac('sha256', env.SESSION_SECRET).update(token).digest()
+  return given.length === expected.length && timingSafeEqual(given, expected) ? token : null
+}
+
+/** One cookie of a request, decoded; null when it is not there or not well-formed. */
+export function cookieValue(request: Request, name: string): string | null {
+  for (const part of (request.headers.get('Cookie') ?? '').split(';')) {
+    const at = part.indexOf('=')
+    if (part.slice(0, at).trim() !== name) continue
+    try {
+      return decodeURIComponent(part.slice(at + 1).trim())
+    } catch {
+      return null
+    }
+  }
+  return null
+}

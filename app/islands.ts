@@ -1,0 +1,4 @@
+import { showAccount } from './ui/account.island.ts'
+
+// Every small script of the pages that are not hydrated. Each listens or looks for its own `data-island`.
+showAccount()

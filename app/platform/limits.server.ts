@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { env } from './env.server.ts'
+import { once } from './once.server.ts'
+
+export type Limit = { name: string; points: number; seconds: number }
+
+const pool = () =>
+  once(
+    'limits',
+    () => new pg.Pool({ connectionString: env.DATABASE_URL, max: 2, idleTimeoutMillis: 5_000, allowExitOnIdle: true }),
+  )
+
+const limiter = ({ name, points, seconds }: Limit) =>
+  once(
+    `limit:${name}`,
+    () =>
+      new RateLimiterPostgres({
+        storeClient: pool(),
+        storeType: 'pool',
+        tableName: 'RateLimit',
+        tableCreated: true,
+        keyPrefix: name,
+        points,
+        duration: seconds,
+      }),
+  )
+
+/**
+ * Count one try of somebody (an address, a mail; kept only as a hash) against a limit. False when it was one too many.
+ * Shared by every process through the database.
+ */
+export async function mayTry(limit: Limit, who: string): Promise<boolean> {
+  const key = createHash('sha256').update(who).digest('base64url').slice(0, 24)
+  try {
+    await limiter(limit).consume(key)
+    return true
+  } catch (over) {
+    if (over instanceof RateLimiterRes) return false
+    throw over
+  }
+}

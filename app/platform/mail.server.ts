@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createTransport, type SendMailOptions } from 'nodemailer'
+import type { ReactElement } from 'react'
+import { render } from 'react-email'
+import { academy } from './academy.server.ts'
+import { env } from './env.server.ts'
+import { once } from './once.server.ts'
+
+export type Mail = {
+  to: string
+  subject: string
+  /** The letter, drawn with the pieces of `ui/letter.tsx`. */
+  body: ReactElement
+  /** A calendar entry that mail programs offer to add. */
+  calendar?: { method: 'PUBLISH' | 'REQUEST' | 'CANCEL'; content: string }
+  /** Makes a repeated sending recognisable: the same key gives the same Message-ID. */
+  key?: string
+}
+
+/** Send one mail now, from a job. Over SMTP when there is a server; otherwise it becomes a file that `/dev/mail` shows. */
+export async function sendMail({ to, subject, body, calendar, key = randomUUID() }: Mail) {
+  const message: SendMailOptions = {
+    from: env.MAIL_FROM ?? `"${academy().brand}" <${academy().email}>`,
+    to,
+    subject,
+    html: await render(body),
+    text: await render(body, { plainText: true }),
+    messageId: `<${key}@${academy().email.split('@')[1]}>`,
+    ...(calendar && { icalEvent: { method: calendar.method, filename: 'invite.ics', content: calendar.content } }),
+  }
+  if (env.SMTP_URL) await smtp().sendMail(message)
+  else await intoFile(message)
+}
+
+const smtp = () => once('smtp', () => createTransport(env.SMTP_URL))
+const paper = () => once('paper', () => createTransport({ streamTransport: true, buffer: true }))
+
+async function intoFile(message: SendMailOptions) {
+  const { message: bytes } = await paper().sendMail(message)
+  await mkdir(env.MAIL_DIR, { recursive: true })
+  const name = `${Date.now()}-${randomUUID().slice(0, 8)}.eml`
+  // Named only when whole, so that a reader never sees half a mail.
+  await writeFile(path.join(env.MAIL_DIR, `.${name}`), bytes)
+  await rename(path.join(env.MAIL_DIR, `.${name}`), path.join(env.MAIL_DIR, name))
+}

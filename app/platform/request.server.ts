@@ -1,0 +1,37 @@
+import { createContext, type RouterContextProvider } from 'react-router'
+import { env, isDemo } from './env.server.ts'
+
+/** What the server knows of a request that the Request itself does not say. */
+export type Arrival = { requestId: string; address: string }
+
+/** Set by `server.ts` for every request. */
+export const arrival = createContext<Arrival>({ requestId: 'none', address: '127.0.0.1' })
+
+/** The id under which this request stands in the log. */
+export const requestId = (context: Readonly<RouterContextProvider>) => context.get(arrival).requestId
+
+/** Where a visitor's own address is known: for rate limits only, never stored. */
+export const visitorAddress = (context: Readonly<RouterContextProvider>) => context.get(arrival).address
+
+/** The site's own origin: the setting, or in the demo whatever name it was asked by. */
+export const originOf = (request: Request) => env.ORIGIN ?? new URL(request.url).origin
+
+/** The site's own origin where no request is at hand (mails, jobs). */
+export const ownOrigin = () => env.ORIGIN ?? `http://localhost:${env.PORT}`
+
+const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Middleware: nothing is changed on behalf of another site. Every request that may change something must come from our
+ * own origin; only the payment webhook, which proves itself by signature, is let through.
+ */
+export function ownOriginOnly({ request }: { request: Request }) {
+  if (safe.has(request.method) || new URL(request.url).pathname === '/hooks/stripe') return
+  const origin = request.headers.get('Origin')
+  if (origin && sameOrigin(origin, originOf(request))) return
+  throw new Response('Foreign origin', { status: 403 })
+}
+
+// In the demo the scheme may differ behind a tunnel or proxy; the host decides.
+const sameOrigin = (given: string, ours: string) =>
+  isDemo && URL.canParse(given) ? new URL(given).host === new URL(ours).host : given === ours

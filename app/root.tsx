@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useLocation,
+  useMatches,
+  useRouteLoaderData,
+} from 'react-router'
+import { islandsUrl } from 'virtual:islands'
+import type { Route } from './+types/root.ts'
+import './app.css'
+import { welcome } from './identity/visit.server.ts'
+import { languageOf } from './i18n/language.ts'
+import { academy } from './platform/academy.server.ts'
+import { isDemo } from './platform/env.server.ts'
+import { originOf, ownOriginOnly, requestId } from './platform/request.server.ts'
+import { Frame } from './ui/frame.tsx'
+import { hreflang } from './ui/alternates.ts'
+import { NonceContext } from './ui/nonce.ts'
+import { Trouble } from './ui/trouble.tsx'
+
+export const middleware: Route.MiddlewareFunction[] = [ownOriginOnly, welcome]
+
+export function loader({ request, context }: Route.LoaderArgs) {
+  return { brand: academy().brand, demo: isDemo, origin: originOf(request), requestId: requestId(context) }
+}
+
+// The frame never changes while a hydrated page lives.
+export const shouldRevalidate = () => false
+
+/** The document. Only pages that say `handle = { live: true }` are hydrated; all others are HTML and one small script. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation()
+  const site = useRouteLoaderData<typeof loader>('root')
+  const matches = useMatches()
+  const live = matches.some((match) => (match.handle as { live?: boolean } | undefined)?.live)
+  const alternates = hreflang(matches)
+  return (
+    <html lang={languageOf(pathname)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        {alternates && <link rel="alternate" hrefLang="it" href={`${site?.origin ?? ''}${alternates.it}`} />}
+        {alternates && <link rel="alternate" hrefLang="en" href={`${site?.origin ?? ''}${alternates.en}`} />}
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Links />
+        <script type="module" src={islandsUrl} />
+      </head>
+      <body>
+        <Frame brand={site?.brand ?? 'Customer Culture Academy'} demo={site?.demo ?? false} alternates={alternates}>
+          {children}
+        </Frame>
+        {live && <LiveScripts />}
+      </body>
+    </html>
+  )
+}
+
+const LiveScripts = () => <NonceContext.Consumer>{(nonce) => <Scripts nonce={nonce} />}</NonceContext.Consumer>
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const site = useRouteLoaderData<typeof loader>('root')
+  return <Trouble status={isRouteErrorResponse(error) ? error.status : 500} id={site?.requestId ?? ''} />
+}

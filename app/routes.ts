@@ -1,0 +1,35 @@
+import { route, type RouteConfig, type RouteConfigEntry } from '@react-router/dev/routes'
+import { addresses, type Address } from './i18n/addresses.ts'
+
+/** One door under its Italian and its English address. */
+const page = (name: Address, file: string): RouteConfigEntry[] =>
+  addresses[name].map((path, which) =>
+    route(path.slice(1) || '/', `routes/${file}`, { id: `${name}.${which === 0 ? 'it' : 'en'}` }),
+  )
+
+/** Every address the site answers to. Read it as the table of contents; the paths themselves stand in `i18n/addresses.ts`. */
+export default [
+  ...page('home', 'site/home.tsx'),
+
+  // courses, trainers
+
+  // learn: lessons, quizzes, certificates
+
+  // shop: window, basket
+
+  // shop: checkout, orders
+
+  // dates
+
+  // firm
+
+  // account: sign-in, registration
+
+  // studio
+
+  // office
+
+  // without language
+
+  route('*', 'routes/site/not-found.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,15 @@
+type Me = { name: string | null; basket: number }
+
+/** Puts the visitor's name and the basket's count into the frame of a page that was cached for everybody. */
+export function showAccount() {
+  const place = document.querySelector<HTMLElement>('[data-island=account]')
+  if (!place || !/(?:^|; )(?:known|basket)=/.test(document.cookie)) return
+  void fetch('/account/me.json', { headers: { Accept: 'application/json' } })
+    .then((answer): Promise<Me> | undefined => (answer.ok ? answer.json() : undefined))
+    .then((me) => {
+      if (!me) return
+      const [name, count] = [place.querySelector('[data-account-name]'), place.querySelector('[data-basket-count]')]
+      if (name && me.name) name.textContent = me.name
+      if (count && me.basket > 0) count.textContent = `(${me.basket})`
+    })
+}

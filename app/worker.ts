@@ -1,0 +1,55 @@
+import { Logger, run, runMigrations } from 'graphile-worker'
+import { env } from './platform/env.server.ts'
+import type { AnyTask } from './platform/jobs.server.ts'
+import { log } from './platform/log.server.ts'
+import { once } from './platform/once.server.ts'
+
+/** Every task of every room. What is not listed here is never done. */
+const tasks: AnyTask[] = [
+  // identity
+
+  // teams, seats
+
+  // catalog, learning
+
+  // dates
+
+  // shop
+]
+
+/** What time itself asks for, in graphile-worker's crontab. */
+const crontab = ''
+
+const running = once('worker', () => ({ yes: false }))
+
+/** Whether this process is doing jobs. */
+export const worksHere = () => running.yes
+
+const logger = new Logger(() => (level, message) => {
+  if (level === 'error') log.error({ job: message }, 'a job failed')
+  else if (level === 'warning') log.warn({ job: message }, 'jobs')
+})
+
+/** Begin doing jobs, as many at a time as is kind to a small machine. `stop()` waits for those under way. */
+export async function startWorker(): Promise<{ stop(): Promise<void> }> {
+  const taskList = Object.fromEntries(tasks.map((task) => [task.name, (payload: unknown) => task.run(payload)]))
+  const runner = await run({
+    connectionString: env.DATABASE_URL,
+    concurrency: 4,
+    pollInterval: 2_000,
+    noHandleSignals: true,
+    taskList,
+    crontab,
+    logger,
+  })
+  running.yes = true
+  return {
+    stop: async () => {
+      running.yes = false
+      await runner.stop()
+    },
+  }
+}
+
+/** The job tables, brought up to date. Safe to call twice. */
+export const prepareJobs = () => runMigrations({ connectionString: env.DATABASE_URL, logger })

@@ -1,0 +1,15 @@
+import { migrate } from './database/migrations.ts'
+import { root } from './run.ts'
+import type { Opened } from './settings.ts'
+
+/** Bring the database up to date: migrations, job tables, the content of `content/`, and the demo when it is empty. */
+export async function prepare({ settings }: Opened) {
+  Object.assign(process.env, settings)
+  const applied = await migrate(process.env.DATABASE_URL!)
+  if (applied.length > 0)
+    console.log(`Database: ${applied.length} migration${applied.length === 1 ? '' : 's'} applied.`)
+  const build = await import(`${root}/build/server/index.js`)
+  const product: typeof import('../app/start.server.ts') = build.entry.module
+  await product.prepareJobs()
+  await product.letGo()
+}

@@ -1,0 +1,18 @@
+import { build } from './build.ts'
+import { prepare } from './prepare.ts'
+import { root } from './run.ts'
+import { serve } from './serve.ts'
+import { openSettings } from './settings.ts'
+
+// `npm start`: the production server, ready to use on a bare machine.
+process.chdir(root)
+try {
+  console.log('Preparing …')
+  const opened = await openSettings()
+  if (await build()) console.log('Built.')
+  await prepare(opened)
+  await serve(opened)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}

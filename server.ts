@@ -1,0 +1,141 @@
+import cluster from 'node:cluster'
+import { randomUUID } from 'node:crypto'
+import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
+import path from 'node:path'
+import compression from 'compression'
+import { createRequestHandler, RouterContextProvider } from 'react-router'
+import sirv from 'sirv'
+import { env, isDemo } from './app/platform/env.server.ts'
+import { sayPlainly, send, toRequest, TooLarge } from './app/platform/http/exchange.ts'
+import { listenForChanges, publicPages } from './app/platform/http/public-pages.ts'
+import { log } from './app/platform/log.server.ts'
+
+const build = await import(path.resolve('build/server/index.js'))
+const product: typeof import('./app/start.server.ts') = build.entry.module
+const { arrival } = product
+
+if (cluster.isPrimary && env.WEB_CONCURRENCY > 1 && env.ROLE !== 'worker') shareTheWork()
+else await serve()
+
+/** One process per core; one that dies is replaced. */
+function shareTheWork() {
+  for (let i = 0; i < env.WEB_CONCURRENCY; i++) cluster.fork()
+  let stopping = false
+  cluster.on('exit', () => {
+    if (!stopping) cluster.fork()
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      stopping = true
+      for (const worker of Object.values(cluster.workers ?? {})) worker?.kill('SIGTERM')
+    })
+  }
+}
+
+async function serve() {
+  const worker = env.ROLE === 'web' ? undefined : await product.startWorker()
+  const pages = publicPages()
+  const stopListening = env.ROLE === 'worker' ? undefined : listenForChanges(env.DATABASE_URL, pages.forget)
+  const server = createServer(answering(pages))
+  server.listen(env.PORT, env.HOST, () => {
+    const address = server.address()
+    const port = typeof address === 'object' && address ? address.port : env.PORT
+    process.send?.({ listening: port })
+    log.info({ port, role: env.ROLE }, 'listening')
+  })
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    server.closeIdleConnections()
+    await Promise.all([new Promise((closed) => server.close(closed)), worker?.stop()])
+    await stopListening?.()
+    await product.letGo()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
+  // Started by one of our scripts: when that one is gone, so are we.
+  process.on('disconnect', () => void stop())
+}
+
+function answering(pages: ReturnType<typeof publicPages>) {
+  const compress = compression()
+  const assets = sirv('build/client', { brotli: true, gzip: true, etag: true, setHeaders: immutable })
+  const visit = createRequestHandler(build, env.NODE_ENV)
+  const page = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const url = incoming.url ?? '/'
+    const readsOnly = incoming.method === 'GET' || incoming.method === 'HEAD'
+    if (readsOnly && pages.answer(url, String(incoming.headers['accept-encoding'] ?? ''), outgoing)) return
+    const requestId = randomUUID()
+    outgoing.setHeader('X-Request-Id', requestId)
+    const context = new RouterContextProvider()
+    context.set(arrival, { requestId, address: addressOf(incoming) })
+    const request = await toRequest(incoming, originOf(incoming))
+    const response = await visit(request, context)
+    await new Promise((next) => compress(incoming as never, outgoing as never, next))
+    await send(response, outgoing, incoming.method === 'GET' ? await pages.keep(url, response) : undefined)
+  }
+  return (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const url = incoming.url ?? '/'
+    if (url === '/healthz') return sayPlainly(outgoing, 200, 'alive')
+    if (url === '/readyz') return void ready(outgoing)
+    if (isDemo && env.STRIPE_API_BASE && url.startsWith('/simulatore/')) return toSimulator(incoming, outgoing)
+    assets(incoming, outgoing, () => void page(incoming, outgoing).catch((error: unknown) => failed(error, outgoing)))
+  }
+}
+
+function immutable(response: ServerResponse, file: string) {
+  response.setHeader(
+    'Cache-Control',
+    file.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+  )
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+}
+
+async function ready(outgoing: ServerResponse) {
+  const lacking = await product.notReady()
+  if (lacking.length === 0) sayPlainly(outgoing, 200, 'ready')
+  else sayPlainly(outgoing, 503, `not ready: ${lacking.join(', ')}`)
+}
+
+function failed(error: unknown, outgoing: ServerResponse) {
+  if (outgoing.headersSent) return outgoing.destroy()
+  if (error instanceof TooLarge) return sayPlainly(outgoing, 413, 'Too much at once. / Troppo in una volta.')
+  if (error instanceof TypeError)
+    return sayPlainly(outgoing, 400, 'This request cannot be read. / Richiesta illeggibile.')
+  log.error({ error: error instanceof Error ? error.stack : String(error) }, 'a request failed outside any page')
+  sayPlainly(outgoing, 500, 'Something broke on our side. / Qualcosa si è rotto da parte nostra.')
+}
+
+/** A proxy's word about the visitor counts only as far as TRUST_PROXY says: the address that the last trusted hop saw. */
+function addressOf(incoming: IncomingMessage) {
+  const own = incoming.socket.remoteAddress ?? 'unknown'
+  if (env.TRUST_PROXY === 0) return own
+  const hops = String(incoming.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((hop) => hop.trim())
+    .filter(Boolean)
+  return hops.at(-env.TRUST_PROXY) ?? own
+}
+
+function originOf(incoming: IncomingMessage) {
+  return env.ORIGIN ?? `http://${incoming.headers.host ?? `localhost:${env.PORT}`}`
+}
+
+/** The payment simulator has no address of its own for a browser on another machine: the demo passes its pages on. */
+function toSimulator(incoming: IncomingMessage, outgoing: ServerResponse) {
+  const target = new URL(incoming.url!.slice('/simulatore'.length), env.STRIPE_API_BASE)
+  if (target.pathname.startsWith('/v1/')) return sayPlainly(outgoing, 404, 'Nothing here. / Qui non c’è nulla.')
+  const onward = ask(
+    target,
+    { method: incoming.method, headers: { ...incoming.headers, host: target.host } },
+    (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(outgoing)
+    },
+  )
+  onward.on('error', () =>
+    sayPlainly(outgoing, 502, 'The payment simulator does not answer. / Il simulatore di pagamento non risponde.'),
+  )
+  incoming.pipe(onward)
+}
