@@ -9,9 +9,10 @@ import { env, isDemo } from './app/platform/env.server.ts'
 import { sayPlainly, send, toRequest, TooLarge } from './app/platform/http/exchange.ts'
 import { listenForChanges, publicPages } from './app/platform/http/public-pages.ts'
 import { log } from './app/platform/log.server.ts'
+import type * as Product from './app/start.server.ts'
 
 const build = await import(path.resolve('build/server/index.js'))
-const product: typeof import('./app/start.server.ts') = build.entry.module
+const product: typeof Product = build.entry.module
 const { arrival } = product
 
 if (cluster.isPrimary && env.WEB_CONCURRENCY > 1 && env.ROLE !== 'worker') shareTheWork()
@@ -65,7 +66,7 @@ function answering(pages: ReturnType<typeof publicPages>) {
   const page = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const url = incoming.url ?? '/'
     const readsOnly = incoming.method === 'GET' || incoming.method === 'HEAD'
-    if (readsOnly && pages.answer(url, String(incoming.headers['accept-encoding'] ?? ''), outgoing)) return
+    if (readsOnly && pages.answer(url, acceptedBy(incoming), outgoing)) return
     const requestId = randomUUID()
     outgoing.setHeader('X-Request-Id', requestId)
     const context = new RouterContextProvider()
@@ -117,6 +118,8 @@ function addressOf(incoming: IncomingMessage) {
     .filter(Boolean)
   return hops.at(-env.TRUST_PROXY) ?? own
 }
+
+const acceptedBy = (incoming: IncomingMessage) => incoming.headers['accept-encoding']?.toString() ?? ''
 
 function originOf(incoming: IncomingMessage) {
   return env.ORIGIN ?? `http://${incoming.headers.host ?? `localhost:${env.PORT}`}`

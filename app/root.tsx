@@ -13,7 +13,7 @@ import { islandsUrl } from 'virtual:islands'
 import type { Route } from './+types/root.ts'
 import './app.css'
 import { welcome } from './identity/visit.server.ts'
-import { languageOf } from './i18n/language.ts'
+import { languageOf, type Localized } from './i18n/language.ts'
 import { academy } from './platform/academy.server.ts'
 import { isDemo } from './platform/env.server.ts'
 import { originOf, ownOriginOnly, requestId } from './platform/request.server.ts'
@@ -31,10 +31,12 @@ export function loader({ request, context }: Route.LoaderArgs) {
 // The frame never changes while a hydrated page lives.
 export const shouldRevalidate = () => false
 
+const nobody = { brand: 'Customer Culture Academy', demo: false, origin: '' }
+
 /** The document. Only pages that say `handle = { live: true }` are hydrated; all others are HTML and one small script. */
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
-  const site = useRouteLoaderData<typeof loader>('root')
+  const { brand, demo, origin } = useRouteLoaderData<typeof loader>('root') ?? nobody
   const matches = useMatches()
   const live = matches.some((match) => (match.handle as { live?: boolean } | undefined)?.live)
   const alternates = hreflang(matches)
@@ -45,14 +47,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Meta />
-        {alternates && <link rel="alternate" hrefLang="it" href={`${site?.origin ?? ''}${alternates.it}`} />}
-        {alternates && <link rel="alternate" hrefLang="en" href={`${site?.origin ?? ''}${alternates.en}`} />}
+        {alternates && <Alternates origin={origin} {...alternates} />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Links />
         <script type="module" src={islandsUrl} />
       </head>
       <body>
-        <Frame brand={site?.brand ?? 'Customer Culture Academy'} demo={site?.demo ?? false} alternates={alternates}>
+        <Frame brand={brand} demo={demo} alternates={alternates}>
           {children}
         </Frame>
         {live && <LiveScripts />}
@@ -60,6 +61,13 @@ export function Layout({ children }: { children: ReactNode }) {
     </html>
   )
 }
+
+const Alternates = ({ origin, it, en }: Localized & { origin: string }) => (
+  <>
+    <link rel="alternate" hrefLang="it" href={`${origin}${it}`} />
+    <link rel="alternate" hrefLang="en" href={`${origin}${en}`} />
+  </>
+)
 
 const LiveScripts = () => <NonceContext.Consumer>{(nonce) => <Scripts nonce={nonce} />}</NonceContext.Consumer>
 

@@ -1,3 +1,4 @@
+import type * as Product from '../app/start.server.ts'
 import { migrate } from './database/migrations.ts'
 import { root } from './run.ts'
 import type { Opened } from './settings.ts'
@@ -9,7 +10,7 @@ export async function prepare({ settings }: Opened) {
   if (applied.length > 0)
     console.log(`Database: ${applied.length} migration${applied.length === 1 ? '' : 's'} applied.`)
   const build = await import(`${root}/build/server/index.js`)
-  const product: typeof import('../app/start.server.ts') = build.entry.module
+  const product: typeof Product = build.entry.module
   await product.prepareJobs()
   await product.letGo()
 }

@@ -11,7 +11,7 @@ const accounts = [
 ]
 
 /** Run the server until it or this process ends; the embedded database is let go last. */
-export async function serve({ settings, embedded, close }: Opened) {
+export async function serve({ settings, embedded, ...database }: Opened) {
   const server = fork(path.join(root, 'server.ts'), {
     cwd: root,
     env: { NODE_ENV: 'production', ...process.env, ...settings },
@@ -21,7 +21,7 @@ export async function serve({ settings, embedded, close }: Opened) {
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill('SIGTERM'))
   const code = await new Promise<number>((ended) => server.on('close', (exit) => ended(exit ?? 1)))
-  await close()
+  await database.close()
   process.exit(code)
 }
 

@@ -25,17 +25,31 @@ export const Settings = z.object({
   EMBEDDED_DATABASE: optional(z.literal('yes')),
 })
 
+type Env = z.output<typeof Settings>
+
+// What one setting means for another: the first word is the setting that is wrong.
+const together: [keyof Env, wrong: (env: Env) => unknown, sentence: string][] = [
+  [
+    'ORIGIN',
+    (env) => !env.EMBEDDED_DATABASE && !env.ORIGIN,
+    'is needed with a database of your own: the address people type, such as https://academy.example',
+  ],
+  ['STRIPE_API_BASE', (env) => !env.EMBEDDED_DATABASE && env.STRIPE_API_BASE, 'is for the embedded demo only'],
+  [
+    'STRIPE_SECRET_KEY',
+    (env) => env.STRIPE_API_BASE && env.STRIPE_SECRET_KEY?.startsWith('sk_live_'),
+    'is a live key: it may not be used with STRIPE_API_BASE',
+  ],
+  [
+    'STRIPE_WEBHOOK_SECRET',
+    (env) => env.STRIPE_SECRET_KEY && !env.STRIPE_WEBHOOK_SECRET,
+    'is needed with STRIPE_SECRET_KEY',
+  ],
+]
+
 const Complete = Settings.superRefine((env, check) => {
-  const no = (path: keyof z.output<typeof Settings>, message: string) =>
-    check.addIssue({ code: 'custom', path: [path], message })
-  const embedded = env.EMBEDDED_DATABASE === 'yes'
-  if (!embedded && !env.ORIGIN)
-    no('ORIGIN', 'is needed with a database of your own: the address people type, such as https://academy.example')
-  if (env.STRIPE_API_BASE && !embedded) no('STRIPE_API_BASE', 'is for the embedded demo only')
-  if (env.STRIPE_API_BASE && env.STRIPE_SECRET_KEY?.startsWith('sk_live_'))
-    no('STRIPE_SECRET_KEY', 'is a live key: it may not be used with STRIPE_API_BASE')
-  if (env.STRIPE_SECRET_KEY && !env.STRIPE_WEBHOOK_SECRET)
-    no('STRIPE_WEBHOOK_SECRET', 'is needed with STRIPE_SECRET_KEY')
+  for (const [path, wrong, message] of together)
+    if (wrong(env)) check.addIssue({ code: 'custom', path: [path], message })
 })
 
 /** Read the settings, or stop with a sentence for every one that is missing or wrong. */

@@ -19,6 +19,7 @@ const wrong = (error: FieldError) => ({ error })
 // A form field is a string; anything else (a file, a list) counts as not filled in.
 const typed = z.string(wrong('required'))
 // NUL cannot be stored; the other control characters are never what a person typed.
+// oxlint-disable-next-line no-control-regex -- control characters are what this takes away
 const visible = (value: string) => value.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
 
 /** One line or more of text that must be there. `max` counts characters. */

@@ -3,7 +3,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from 'react-router'
 import type * as z from 'zod'
 
-export type FormReply = SubmissionResult<string[]>
+export type FormReply = SubmissionResult
 
 /**
  * Read a submitted form against its schema. Never throws for what a person typed: the errors are keys of a room's words,
@@ -11,7 +11,7 @@ export type FormReply = SubmissionResult<string[]>
  */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S) {
   const submission = parseWithZod(await formOf(request), { schema })
-  if (submission.status === 'success') return { ok: true as const, value: submission.value as z.output<S>, submission }
+  if (submission.status === 'success') return { ok: true as const, value: submission.value, submission }
   return { ok: false as const, reply: submission.reply(), submission }
 }
 

@@ -2,7 +2,7 @@ import type { FieldMetadata } from '@conform-to/react'
 import type { ComponentProps, ReactNode } from 'react'
 import { errorText, useLanguage } from './speech.ts'
 
-type Shared = { field: FieldMetadata<unknown>; label: string; hint?: string }
+type Shared = { field: FieldMetadata; label: string; hint?: string }
 
 /** A labelled input that carries its hint and its errors for whoever sees or hears the page. */
 export function Field({ field, label, hint, ...input }: Shared & ComponentProps<'input'>) {
@@ -90,10 +90,9 @@ function Errors({ field }: Pick<Shared, 'field'>) {
   )
 }
 
-const startOf = (field: FieldMetadata<unknown>) =>
-  typeof field.initialValue === 'string' ? field.initialValue : undefined
+const startOf = (field: FieldMetadata) => (typeof field.initialValue === 'string' ? field.initialValue : undefined)
 
-function wired(field: FieldMetadata<unknown>, hint: string | undefined) {
+function wired(field: FieldMetadata, hint: string | undefined) {
   const wrong = Boolean(field.errors?.length)
   const described = [wrong && field.errorId, hint && field.descriptionId].filter(Boolean).join(' ')
   return {

@@ -15,7 +15,7 @@ export function useFilled<S extends z.ZodObject>(
 ) {
   return useForm<z.input<S>>({
     id,
-    lastResult: reply as never,
+    lastResult: reply,
     constraint: getZodConstraint(schema),
     defaultValue: start,
   })

@@ -53,7 +53,7 @@ async function mayBecome(account: Account): Promise<boolean> {
 }
 
 /** What a command did: its exit code and all it said, or why it could not even be started. */
-export type Ran = { code: number | null; output: string; failure?: string }
+type Ran = { code: number | null; output: string; failure?: string }
 
 /** The environment of everything we run: no PG* setting and no language of the caller's leaks in. */
 export const quietEnv = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C', TZ: 'UTC' }

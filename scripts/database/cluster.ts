@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { lstat, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isRoot, runAs } from './account.ts'
@@ -14,7 +15,7 @@ const ROOM_FOR_A_CLUSTER = 100_000_000
 const SIGNATURE = `made-by-${PRODUCT}`
 
 /** How a cluster is made: where, with which programs, as whom, with which password. */
-export type Making = { home: string; bin: string; account: Account; password: string }
+type Making = { home: string; bin: string; account: Account; password: string }
 
 /** The data folder of a home. */
 export const clusterIn = (home: string): string => join(home, 'cluster')
@@ -35,11 +36,14 @@ export async function readyCluster(making: Making): Promise<string> {
   return cluster
 }
 
-/** Made beside and put in place whole: an initdb that was killed leaves no half cluster under the name. */
+/**
+ * Made beside and put in place whole, under a name of its own each time: when a start is killed, its initdb works on for
+ * a moment, and neither may its half cluster get the name nor two of them write into one folder.
+ */
 async function initialise({ home, bin, account, password }: Making, cluster: string): Promise<void> {
   if ((await freeBytes(home)) < ROOM_FOR_A_CLUSTER) throw explain('ENOSPC', home)
-  const draft = `${cluster}.draft`
-  const secret = join(home, '.draft-password')
+  const draft = join(home, `.draft-cluster-${randomBytes(4).toString('hex')}`)
+  const secret = `${draft}-password`
   try {
     await makeFolder(draft, account)
     await writeFile(secret, `${password}\n`, { flag: 'wx', mode: 0o600 })
@@ -82,10 +86,10 @@ async function initdb(to: { bin: string; account: Account; draft: string; secret
   throw explain(said, to.draft)
 }
 
+/** What a killed start left. Where its initdb still writes, removing can fail: then the next start removes the rest. */
 async function dropDrafts(home: string): Promise<void> {
-  for (const name of await readdir(home))
-    if (name.startsWith('.draft-') || name.startsWith('cluster.draft'))
-      await rm(join(home, name), { recursive: true, force: true })
+  const left = (await readdir(home)).filter((name) => name.startsWith('.draft-'))
+  for (const name of left) await rm(join(home, name), { recursive: true, force: true }).catch(() => undefined)
 }
 
 async function sameVersion(cluster: string): Promise<void> {

@@ -1,5 +1,5 @@
 /** What went wrong, for code that wants to ask; the message is the sentence for a person. */
-export type Trouble =
+type Trouble =
   | 'disk-full'
   | 'no-account'
   | 'no-binaries'

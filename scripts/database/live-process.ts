@@ -32,7 +32,7 @@ function startFromProc(pid: number): string | undefined {
 }
 
 function startFromPs(pid: number): string | undefined {
-  const [state = '', ...began] = ps(pid, 'state=,lstart=').split(/\s+/)
+  const [state = '', ...began] = ps(pid, 'state=', 'lstart=').split(/\s+/)
   if (state === '' || state.startsWith('Z')) return undefined
   return began.join('').replaceAll(/\W/g, '')
 }
@@ -72,14 +72,11 @@ export function claimHolds(claim: string): boolean {
 /** The process id inside a claim. */
 export const claimant = (claim: string): number => Number(claim.split('.')[0])
 
-function ps(pid: number, columns: string): string {
+function ps(pid: number, ...columns: string[]): string {
   try {
     const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }
-    return execFileSync('ps', ['-ww', '-o', columns, '-p', String(pid)], {
-      env,
-      encoding: 'utf8',
-      stdio: 'pipe',
-    }).trim()
+    const args = ['-ww', ...columns.flatMap((column) => ['-o', column]), '-p', String(pid)]
+    return execFileSync('ps', args, { env, encoding: 'utf8', stdio: 'pipe' }).trim()
   } catch {
     return ''
   }

@@ -25,7 +25,6 @@ export async function sqlFrom(url: string, before: SchemaFile[] | null): Promise
     to: { tag: 'schemaDatamodel', files: schemaFiles() },
     script: true,
     exitCode: true,
-    shadowDatabaseUrl: null,
     filters,
   })
   return answer.stdout ?? ''

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { openEmbedded } from './embedded.ts'
 import { migrationNames, sqlFrom, type SchemaFile } from './migrations.ts'
 
 // `npm run db:migration -- name`: the SQL from the schema as last committed to the schema of today. Read it, add what
@@ -11,7 +12,10 @@ if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
   process.exit(1)
 }
 const before = migrationNames().length === 0 ? null : committedSchema()
-const sql = await sqlFrom(process.env.MIG_URL!, before)
+// Prisma's engine wants some database at hand, though comparing two schemas asks it nothing.
+const server = await openEmbedded('var/postgres')
+const sql = await sqlFrom(server.url('postgres'), before)
+await server.close()
 if (sql.includes('This is an empty migration')) {
   console.log('The schema has not changed since the last commit: nothing to write.')
 } else {

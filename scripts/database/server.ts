@@ -10,7 +10,7 @@ import { codeOf, EmbeddedError, explain } from './embedded-error.ts'
 import { isServerOf } from './live-process.ts'
 
 /** A running server: its process, its port, and whether it takes questions yet. */
-export type Server = { pid: number; port: number; state: string }
+type Server = { pid: number; port: number; state: string }
 
 /** A process id that no system gives out: Linux stops at 4,194,304, macOS at 99,999. */
 const NOBODY = 4_194_305
@@ -41,7 +41,7 @@ async function noteIn(cluster: string): Promise<string[]> {
 }
 
 /** How to start a server: where its data is, its programs, its log, and whom it runs as. */
-export type Start = { cluster: string; bin: string; log: string; account: Account; port: number }
+type Start = { cluster: string; bin: string; log: string; account: Account; port: number }
 
 /** Starts the server in a session of its own and waits until it takes questions. Another port is taken when ours is not free. */
 export async function startServer(start: Start): Promise<Server> {

@@ -16,20 +16,15 @@ type Visit = {
 }
 
 /** Ask the production build for an address, as a browser without script would: cookies, forms, our own Origin. */
-export async function visit(
-  address: string,
-  { as, cookie, form, body, method, headers }: Visit = {},
-): Promise<Response> {
-  const sends = form ?? body
-  const request = new Request(new URL(address, 'http://site.test'), {
-    method: method ?? (sends ? 'POST' : 'GET'),
-    redirect: 'manual',
-    body: form ? new URLSearchParams(form) : body,
-    headers: {
-      ...(sends || method ? { Origin: 'http://site.test' } : {}),
-      ...(as || cookie ? { Cookie: [as && (await cookieOf(as)), cookie].filter(Boolean).join('; ') } : {}),
-      ...headers,
-    },
-  })
+export async function visit(address: string, how: Visit = {}): Promise<Response> {
+  const body = how.form ? new URLSearchParams(how.form) : how.body
+  const method = how.method ?? (body ? 'POST' : 'GET')
+  const headers: Record<string, string> = { ...(method !== 'GET' && { Origin: 'http://site.test' }), ...(await cookies(how)), ...how.headers }
+  const request = new Request(new URL(address, 'http://site.test'), { method, redirect: 'manual', body, headers })
   return handle(request, new RouterContextProvider())
+}
+
+async function cookies({ as, cookie }: Visit): Promise<Record<string, string>> {
+  const all = [as && (await cookieOf(as)), cookie].filter(Boolean)
+  return all.length > 0 ? { Cookie: all.join('; ') } : {}
 }

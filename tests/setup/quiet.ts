@@ -5,6 +5,7 @@ beforeEach(() => {
   vi.spyOn(console, 'error')
 })
 afterEach(() => {
+  // oxlint-disable-next-line vitest/no-standalone-expect -- the rule holds for every test
   expect(vi.mocked(console.error).mock.calls).toEqual([])
   vi.restoreAllMocks()
 })
