@@ -342,6 +342,7 @@ CREATE TABLE "Certificate" (
     "enrolmentId" TEXT NOT NULL,
     "holder" TEXT NOT NULL,
     "courseTitle" JSONB NOT NULL,
+    "outcomes" JSONB NOT NULL,
     "minutes" INTEGER NOT NULL,
     "issuedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { fold } from './fold.ts'
+import type { Question, Quiz } from './questions.ts'
+
+/** The name of one state of a quiz: any other wording, order or answer gives another. */
+export const versionId = (quiz: Quiz) => hash(quiz)
+
+/**
+ * What makes two versions ask the same thing: questions, kinds, options, right answers and pass mark. Equal means that
+ * only wording or order was corrected.
+ */
+export const keyHash = (quiz: Quiz) =>
+  hash([quiz.id, quiz.passPercent, quiz.questions.map(questionKey).toSorted((a, b) => (a < b ? -1 : 1))])
+
+/** The same for one question. */
+export const questionKey = (question: Question) => hash([question.id, question.kind, answersOf(question)])
+
+function answersOf(question: Question) {
+  if (question.kind !== 'short') return question.options.map(({ id, right }) => `${id}:${right}`).toSorted()
+  const { it, en } = question.accept
+  return [it, en].map((wordings) => [...new Set(wordings.map(fold))].toSorted())
+}
+
+const hash = (value: unknown) => createHash('sha256').update(canonical(value)).digest('hex').slice(0, 40)
+
+// jsonb forgets the order of keys, so that must not count.
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
