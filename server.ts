@@ -72,7 +72,7 @@ function answering(pages: ReturnType<typeof publicPages>) {
     const context = new RouterContextProvider()
     context.set(arrival, { requestId, address: addressOf(incoming) })
     const request = await toRequest(incoming, originOf(incoming))
-    const response = await visit(request, context)
+    const response = onOwnHost(await visit(request, context))
     await new Promise((next) => compress(incoming as never, outgoing as never, next))
     await send(response, outgoing, incoming.method === 'GET' ? await pages.keep(url, response) : undefined)
   }
@@ -123,6 +123,14 @@ const acceptedBy = (incoming: IncomingMessage) => incoming.headers['accept-encod
 
 function originOf(incoming: IncomingMessage) {
   return env.ORIGIN ?? `http://${incoming.headers.host ?? `localhost:${env.PORT}`}`
+}
+
+/** In the demo the simulator's pages stand on whatever name the visitor used, not on the one the simulator was told. */
+function onOwnHost(response: Response) {
+  const location = response.headers.get('Location')
+  const own = `http://localhost:${env.PORT}`
+  if (isDemo && location?.startsWith(`${own}/simulatore/`)) response.headers.set('Location', location.slice(own.length))
+  return response
 }
 
 /** The payment simulator has no address of its own for a browser on another machine: the demo passes its pages on. */

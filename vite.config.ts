@@ -5,5 +5,11 @@ import { islands } from './scripts/islands-plugin.ts'
 
 export default defineConfig({
   plugins: [tailwindcss(), islands(), reactRouter()],
+  // The payment simulator's pages, as server.ts passes them on in the demo.
+  server: {
+    proxy: process.env.STRIPE_API_BASE
+      ? { '/simulatore': { target: process.env.STRIPE_API_BASE, rewrite: (path) => path.slice('/simulatore'.length) } }
+      : {},
+  },
   build: { assetsInlineLimit: 0, target: 'es2022', chunkSizeWarningLimit: 900 },
 })

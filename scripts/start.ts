@@ -3,6 +3,7 @@ import { prepare } from './prepare.ts'
 import { root } from './run.ts'
 import { serve } from './serve.ts'
 import { openSettings } from './settings.ts'
+import { startSimulator } from './simulator.ts'
 
 // `npm start`: the production server, ready to use on a bare machine.
 process.chdir(root)
@@ -11,7 +12,9 @@ try {
   const opened = await openSettings()
   if (await build()) console.log('Built.')
   await prepare(opened)
-  await serve(opened)
+  const ownPayments = process.env.STRIPE_SECRET_KEY
+  const simulator = opened.embedded && !ownPayments ? await startSimulator(Number(process.env.PORT || 3000)) : null
+  await serve({ ...opened, settings: { ...opened.settings, ...simulator?.settings } })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
