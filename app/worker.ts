@@ -3,12 +3,15 @@ import { env } from './platform/env.server.ts'
 import type { AnyTask } from './platform/jobs.server.ts'
 import { log } from './platform/log.server.ts'
 import { once } from './platform/once.server.ts'
+import { tellSeatAssigned, tellSeatReturned } from './seats/tasks.server.ts'
 
 /** Every task of every room. What is not listed here is never done. */
 const tasks: AnyTask[] = [
   // identity
 
   // teams, seats
+  tellSeatAssigned,
+  tellSeatReturned,
 
   // catalog, learning
 
