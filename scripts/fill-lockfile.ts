@@ -71,11 +71,11 @@ const processors = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'ris
 /** What the registry would have said of the platform, read from the name: without it, every machine would fetch it. */
 export function platformOf(name: string): Pick<Entry, 'cpu' | 'libc' | 'os'> {
   const words = name.replace('windows', 'win32').split(/[-/]/)
-  const [os, cpu] = [systems, processors].map((known) => words.filter((word) => known.includes(word)))
-  if (!cpu?.length) throw new Error(`The name ${name} does not say for which processor it is: add it by hand`)
-  const libc = words.includes('musl') ? ['musl'] : ['glibc']
-  const says = words.includes('musl') || (words.includes('gnu') && os?.[0] === 'linux')
-  return { cpu, ...(says ? { libc } : {}), ...(os?.length ? { os } : {}) }
+  const among = (known: string[]) => words.filter((word) => known.includes(word))
+  const [os, cpu] = [among(systems), among(processors)]
+  if (cpu.length === 0) throw new Error(`The name ${name} does not say for which processor it is: add it by hand`)
+  const libc = os.includes('linux') ? among(['gnu', 'musl']).map((word) => word.replace('gnu', 'glibc')) : []
+  return { cpu, ...(libc.length > 0 && { libc }), ...(os.length > 0 && { os }) }
 }
 
 if (import.meta.main) {

@@ -14,6 +14,7 @@ export async function openSettings(database = 'academy'): Promise<Opened> {
   if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'))
   if (process.env.DATABASE_URL) return { settings: {}, embedded: false, close: async () => {} }
   const server = await openEmbedded(path.join(root, 'var/postgres'))
+  if (server.notice) console.log(server.notice)
   await server.ensureDatabase(database)
   const settings = {
     DATABASE_URL: server.url(database),
