@@ -19,7 +19,11 @@ type Visit = {
 export async function visit(address: string, how: Visit = {}): Promise<Response> {
   const body = how.form ? new URLSearchParams(how.form) : how.body
   const method = how.method ?? (body ? 'POST' : 'GET')
-  const headers: Record<string, string> = { ...(method !== 'GET' && { Origin: 'http://site.test' }), ...(await cookies(how)), ...how.headers }
+  const headers: Record<string, string> = {
+    ...(method !== 'GET' && { Origin: 'http://site.test' }),
+    ...(await cookies(how)),
+    ...how.headers,
+  }
   const request = new Request(new URL(address, 'http://site.test'), { method, redirect: 'manual', body, headers })
   return handle(request, new RouterContextProvider())
 }
