@@ -40,7 +40,10 @@ const dateRow = {
 type DateRow = Prisma.CourseDateGetPayload<{ select: typeof dateRow }>
 
 async function withRoom(rows: DateRow[], now: Date) {
-  const takenOn = await taken(rows.map((row) => row.id), now)
+  const takenOn = await taken(
+    rows.map((row) => row.id),
+    now,
+  )
   return rows.map((row) => {
     const { booked, held } = takenOn.get(row.id) ?? { booked: 0, held: 0 }
     return {

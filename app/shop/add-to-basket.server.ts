@@ -19,7 +19,9 @@ export async function addToBasket(ref: BasketRef, wish: { productId: string; qua
   return db.$transaction(async (tx) => {
     const basketId = await openBasket(tx, ref)
     const quantity = await addUp(tx, basketId, product, wish.quantity)
-    return quantity === null ? refuse(tooMuch(product, mostOf(product) + 1) ?? 'too-many') : done({ basketId, quantity })
+    return quantity === null
+      ? refuse(tooMuch(product, mostOf(product) + 1) ?? 'too-many')
+      : done({ basketId, quantity })
   })
 }
 
