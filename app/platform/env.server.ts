@@ -23,6 +23,8 @@ export const Settings = z.object({
   LOG_LEVEL: z.preprocess(blank, z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')),
   /** Set by the start scripts when the database is the embedded one; not for people. */
   EMBEDDED_DATABASE: optional(z.literal('yes')),
+  /** What tests break on purpose, see `faults.server.ts`; not for people, and nothing without the embedded database. */
+  FAULTS: optional(z.string()),
 })
 
 type Env = z.output<typeof Settings>
