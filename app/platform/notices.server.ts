@@ -3,9 +3,10 @@ import { db, type Tx } from './db.server.ts'
 /** What the office is told of: a kind its pages have words for, and ids and figures to look it up by. */
 export type About = Record<string, string | number>
 
-/** Leave the office a notice; it stays on its first page until somebody has seen it. */
+/** Leave the office a notice; it stays on its first page until somebody has seen it. The same thing is told once. */
 export async function tellOffice(tx: Tx, kind: string, about: About) {
-  await tx.notice.create({ data: { kind, about } })
+  const known = await tx.notice.count({ where: { kind, about: { equals: about } } })
+  if (known === 0) await tx.notice.create({ data: { kind, about } })
 }
 
 const perPage = 50

@@ -86,8 +86,12 @@ test('a late word about an expired session does not touch what is paid', () => {
 })
 
 test('refunds decide by their sum, not by their order', () => {
-  expect(stateAfterRefunds('fulfilled', 10_000, { succeeded: 4_000, underway: 0, failed: 0 })).toBe('partially_refunded')
-  expect(stateAfterRefunds('partially_refunded', 10_000, { succeeded: 10_000, underway: 0, failed: 0 })).toBe('refunded')
+  expect(stateAfterRefunds('fulfilled', 10_000, { succeeded: 4_000, underway: 0, failed: 0 })).toBe(
+    'partially_refunded',
+  )
+  expect(stateAfterRefunds('partially_refunded', 10_000, { succeeded: 10_000, underway: 0, failed: 0 })).toBe(
+    'refunded',
+  )
   expect(stateAfterRefunds('fulfilled', 10_000, { succeeded: 0, underway: 10_000, failed: 0 })).toBe('fulfilled')
   expect(stateAfterRefunds('refund_due', 10_000, { succeeded: 0, underway: 10_000, failed: 0 })).toBe('refunding')
   expect(stateAfterRefunds('refunding', 10_000, { succeeded: 0, underway: 0, failed: 10_000 })).toBe('refund_failed')
