@@ -24,12 +24,20 @@ export default [
   // firm
 
   // account: sign-in, registration
+  ...page('signIn', 'account/sign-in.tsx'),
+  ...page('signOut', 'account/sign-out.tsx'),
+  ...page('register', 'account/register.tsx'),
+  ...page('registered', 'account/registered.tsx'),
+  ...page('verifyEmail', 'account/confirm.tsx'),
+  ...page('forgotten', 'account/forgotten.tsx'),
+  ...page('newPassword', 'account/new-password.tsx'),
 
   // studio
 
   // office
 
   // without language
+  route('account/me.json', 'routes/account/me.ts'),
 
   route('*', 'routes/site/not-found.tsx'),
 ] satisfies RouteConfig

@@ -1,4 +1,5 @@
 import { Logger, run, runMigrations } from 'graphile-worker'
+import { identityTasks } from './identity/tasks.server.ts'
 import { env } from './platform/env.server.ts'
 import type { AnyTask } from './platform/jobs.server.ts'
 import { log } from './platform/log.server.ts'
@@ -8,6 +9,7 @@ import { tellSeatAssigned, tellSeatReturned } from './seats/tasks.server.ts'
 /** Every task of every room. What is not listed here is never done. */
 const tasks: AnyTask[] = [
   // identity
+  ...identityTasks,
 
   // teams, seats
   tellSeatAssigned,
@@ -21,7 +23,9 @@ const tasks: AnyTask[] = [
 ]
 
 /** What time itself asks for, in graphile-worker's crontab. */
-const crontab = ''
+const crontab = `
+20 3 * * * identity.forget-expired ?fill=1d
+`
 
 const running = once('worker', () => ({ yes: false }))
 

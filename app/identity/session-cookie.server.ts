@@ -4,6 +4,19 @@ import { env } from '#app/platform/env.server.ts'
 /** `__Host-` (and Secure) on https only: Safari drops Secure cookies on plain http, every browser does on a LAN address. */
 export const secureCookies = env.ORIGIN?.startsWith('https://') ?? false
 export const sessionCookie = secureCookies ? '__Host-session' : 'session'
+/** How long a sign-in lasts; it is not prolonged by visits. */
+export const daysSignedIn = 30
+
+const secure = secureCookies ? '; Secure' : ''
+
+/** Tells the small script of cached pages that asking for a name is worth it. Says nothing about who. */
+export const knownCookie = `known=1; Path=/; Max-Age=${daysSignedIn * 24 * 3600}; SameSite=Lax${secure}`
+
+/** Take both cookies back. */
+export const forgottenCookies = [
+  `${sessionCookie}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}`,
+  `known=; Path=/; Max-Age=0; SameSite=Lax${secure}`,
+]
 
 /** The token in a request's session cookie if our signature on it holds (better-auth's format), else null. No query. */
 export function sessionToken(request: Request): string | null {

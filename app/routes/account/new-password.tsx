@@ -1,0 +1,57 @@
+import { redirect } from 'react-router'
+import { NewPasswordForm } from '#app/identity/forms.ts'
+import { resetPassword } from '#app/identity/reset-password.server.ts'
+import { identityWords } from '#app/identity/words.ts'
+import { forgottenCookies } from '#app/identity/session-cookie.server.ts'
+import { to } from '#app/i18n/addresses.ts'
+import { languageOf } from '#app/i18n/language.ts'
+import { again, readForm } from '#app/platform/form.ts'
+import { visitorAddress } from '#app/platform/request.server.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { PlainForm, useFilled } from '#app/ui/form.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { useLanguage } from '#app/ui/speech.ts'
+import type { Route } from './+types/new-password.ts'
+
+const because = { 'link-over': ['newPassword.over', 409], 'too-many': ['tooMany', 429] } as const
+
+export async function action({ request, context, url }: Route.ActionArgs) {
+  const language = languageOf(url.pathname)
+  const form = await readForm(request, NewPasswordForm)
+  if (!form.ok) return again(form)
+  const wish = { ...form.value, token: url.searchParams.get('token') ?? '' }
+  const changed = await resetPassword(wish, visitorAddress(context))
+  if (!changed.ok) {
+    const [sentence, status] = because[changed.code]
+    return again(form, { errors: [identityWords(language)(sentence)] }, status)
+  }
+  const headers = new Headers(forgottenCookies.map((cookie) => ['Set-Cookie', cookie]))
+  throw redirect(`${to('signIn', language)}?said=changed`, { status: 303, headers })
+}
+
+export default function NewPassword({ actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const say = identityWords(language)
+  const [form, fields] = useFilled(NewPasswordForm, actionData)
+  return (
+    <Page title={say('newPassword.title')} lead={say('newPassword.lead')}>
+      <title>{say('newPassword.title')}</title>
+      <PlainForm form={form}>
+        <Field
+          field={fields.password}
+          label={say('fields.newPassword')}
+          hint={say('fields.passwordHint')}
+          type="password"
+          autoComplete="new-password"
+        />
+        <div className="actions">
+          <Button>{say('newPassword.button')}</Button>
+        </div>
+      </PlainForm>
+      <p>
+        <a href={to('forgotten', language)}>{say('newPassword.newLink')}</a>
+      </p>
+    </Page>
+  )
+}
