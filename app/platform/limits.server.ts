@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto'
-import pg from 'pg'
+import { Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { env } from './env.server.ts'
+import { log } from './log.server.ts'
 import { once } from './once.server.ts'
 
 export type Limit = { name: string; points: number; seconds: number }
 
-const pool = () =>
-  once(
-    'limits',
-    () => new pg.Pool({ connectionString: env.DATABASE_URL, max: 2, idleTimeoutMillis: 5_000, allowExitOnIdle: true }),
-  )
+const pool = () => once('limits', openPool)
+
+function openPool() {
+  const connectionString = env.DATABASE_URL
+  const made = new Pool({ connectionString, max: 2, idleTimeoutMillis: 5_000, allowExitOnIdle: true })
+  // An idle connection that the database ends (a restart) is replaced at the next try; unheard, it would end the process.
+  made.on('error', (error) => log.warn({ error: error.message }, 'a connection of the limits was lost'))
+  return made
+}
 
 const limiter = ({ name, points, seconds }: Limit) =>
   once(

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import PostalMime from 'postal-mime'
 import { db } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import type { AnyTask } from '#app/platform/jobs.server.ts'
@@ -22,8 +23,14 @@ export async function work(tasks: AnyTask[]) {
   }
 }
 
-/** The mails written so far, the oldest first: to whom and their text, decoded. */
-export const mails = () =>
-  readdirSync(env.MAIL_DIR)
-    .sort()
-    .map((file) => readFileSync(path.join(env.MAIL_DIR, file), 'utf8'))
+/** The mails written so far, the oldest first; `links` are the addresses in their text. */
+export async function mails() {
+  const files = readdirSync(env.MAIL_DIR).toSorted()
+  return Promise.all(
+    files.map(async (file) => {
+      const mail = await PostalMime.parse(readFileSync(path.join(env.MAIL_DIR, file)))
+      const text = mail.text ?? ''
+      return { to: mail.to?.[0]?.address, subject: mail.subject, text, links: text.match(/https?:\/\/[^\s\]]+/g) ?? [] }
+    }),
+  )
+}
