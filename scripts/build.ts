@@ -20,13 +20,14 @@ export async function build(): Promise<boolean> {
 }
 
 /** Prisma's client for the schema of today. Works offline: the engine it would fetch is never used. */
-export const generateClient = () =>
-  run(
+export function generateClient() {
+  return run(
     'prisma',
     ['generate', '--no-hints'],
     { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
     'quiet',
   )
+}
 
 function hashOfSources() {
   const hash = createHash('sha256')
