@@ -1,4 +1,4 @@
-import { Logger, run, runMigrations } from 'graphile-worker'
+import { Logger, parseCronItems, run, runMigrations } from 'graphile-worker'
 import { identityTasks } from './identity/tasks.server.ts'
 import { env } from './platform/env.server.ts'
 import type { AnyTask } from './platform/jobs.server.ts'
@@ -22,10 +22,10 @@ const tasks: AnyTask[] = [
   // shop
 ]
 
-/** What time itself asks for, in graphile-worker's crontab. */
-const crontab = `
-20 3 * * * identity.forget-expired ?fill=1d
-`
+/** What time itself asks for, in cron's words (UTC). A run that was missed while nothing worked is made up for within `backfillPeriod`. */
+const clockwork = parseCronItems([
+  { task: 'identity.forget-expired', match: '20 3 * * *', options: { backfillPeriod: 86_400_000 } },
+])
 
 const running = once('worker', () => ({ yes: false }))
 
@@ -46,7 +46,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     pollInterval: 2_000,
     noHandleSignals: true,
     taskList,
-    crontab,
+    parsedCronItems: clockwork,
     logger,
   })
   running.yes = true
