@@ -4,6 +4,7 @@ import { env } from './platform/env.server.ts'
 import type { AnyTask } from './platform/jobs.server.ts'
 import { log } from './platform/log.server.ts'
 import { once } from './platform/once.server.ts'
+import { sendInvitation } from './teams/tasks.server.ts'
 import { tellSeatAssigned, tellSeatReturned } from './seats/tasks.server.ts'
 
 /** Every task of every room. What is not listed here is never done. */
@@ -12,6 +13,7 @@ const tasks: AnyTask[] = [
   ...identityTasks,
 
   // teams, seats
+  sendInvitation,
   tellSeatAssigned,
   tellSeatReturned,
 

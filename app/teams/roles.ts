@@ -1,9 +1,14 @@
+import type { Person } from '#app/identity/person.ts'
+
 /** What somebody may be in a firm. */
 export const memberRoles = ['owner', 'manager', 'employee'] as const
 export type MemberRole = (typeof memberRoles)[number]
 
 /** The firm a person belongs to, and as what. */
 export type Firm = { id: string; name: string; role: MemberRole; memberId: string; departmentId: string | null }
+
+/** Somebody who looks after their firm; made only where `mayManage` was asked. */
+export type Managing = { person: Pick<Person, 'id' | 'name' | 'language'>; firm: Firm }
 
 type As = { role: MemberRole } | null
 
