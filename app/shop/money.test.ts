@@ -14,12 +14,14 @@ test('a pack of seats at 595 € holds 107,30 € of VAT', () => {
 })
 
 test('for every total up to 20,000 € the VAT is within a cent of rate times net, and nothing is lost', () => {
+  const amiss: string[] = []
   for (const rate of rates)
     for (let gross = 0; gross <= 2_000_000; gross++) {
       const { netCents, vatCents } = splitInclusive(gross, rate)
       if (netCents + vatCents !== gross || Math.abs(vatCents - Math.round((netCents * rate) / 10_000)) > 1)
-        expect.fail(`${gross} at ${rate}: ${netCents} + ${vatCents}`)
+        amiss.push(`${gross} at ${rate}: ${netCents} + ${vatCents}`)
     }
+  expect(amiss).toEqual([])
 })
 
 test('however a basket is cut into lines, its VAT is that of its sum', () => {
