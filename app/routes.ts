@@ -31,6 +31,8 @@ export default [
   ...page('verifyEmail', 'account/confirm.tsx'),
   ...page('forgotten', 'account/forgotten.tsx'),
   ...page('newPassword', 'account/new-password.tsx'),
+  ...page('account', 'account/account.tsx'),
+  ...page('signOutEverywhere', 'account/sign-out-everywhere.tsx'),
 
   // studio
 
@@ -38,6 +40,9 @@ export default [
 
   // without language
   route('account/me.json', 'routes/account/me.ts'),
+  route('dev/mail', 'routes/dev/mails.tsx'),
+  route('dev/mail/:mail', 'routes/dev/mail.tsx'),
+  route('dev/mail/:mail/:part', 'routes/dev/mail-part.ts'),
 
   route('*', 'routes/site/not-found.tsx'),
 ] satisfies RouteConfig

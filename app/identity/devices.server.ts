@@ -5,7 +5,7 @@ import type { Person } from './person.ts'
 /** Where somebody is signed in, the newest first, at most twenty; `here` is the device that asks. */
 export async function devicesOf(person: Person, token: string | null) {
   const rows = await db.signIn.findMany({
-    where: { userId: person.id, expiresAt: { gt: new Date() } },
+    where: stillOpen(person),
     select: { id: true, token: true, userAgent: true, createdAt: true },
     orderBy: { createdAt: 'desc' },
     take: 20,
@@ -17,3 +17,8 @@ export async function devicesOf(person: Person, token: string | null) {
     ...deviceOf(row.userAgent),
   }))
 }
+
+/** On how many devices somebody is signed in. */
+export const countDevices = (person: Person) => db.signIn.count({ where: stillOpen(person) })
+
+const stillOpen = (person: Person) => ({ userId: person.id, expiresAt: { gt: new Date() } })
