@@ -1,0 +1,46 @@
+import { HtmlValidate } from 'html-validate'
+import { expect, expectAccessible, test } from './fixtures.ts'
+import { signIn } from './people.ts'
+import { pageKinds, type Looker } from '#tests/page-kinds.ts'
+
+const html = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  // React writes void elements, attribute case and booleans its own way.
+  rules: {
+    'void-style': 'off',
+    'attr-case': 'off',
+    'attribute-boolean-style': 'off',
+    'valid-id': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'doctype-style': 'off',
+    'attribute-empty-style': 'off',
+  },
+})
+
+const lookers: Looker[] = ['visitor', 'collaboratore', 'titolare', 'formatore', 'segreteria']
+
+for (const looker of lookers) {
+  test(`every page a ${looker} sees is accessible, valid, and fits the screen`, async ({ page }) => {
+    if (looker !== 'visitor') await signIn(page, `${looker}@demo.example`)
+    for (const { name, path } of pageKinds.filter(({ as }) => as === looker)) {
+      await test.step(name, async () => {
+        const answer = await page.goto(path)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect.soft(sideways, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+        await expectAccessible(page)
+        const report = await html.validateString((await answer?.text()) ?? '')
+        expect
+          .soft(
+            report.results.flatMap(({ messages }) =>
+              messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`),
+            ),
+          )
+          .toEqual([])
+      })
+    }
+  })
+}
