@@ -1078,7 +1078,7 @@ CREATE UNIQUE INDEX "Refund_one_open" ON "Refund" ("orderId") WHERE "state" IN (
 -- Facts are never rewritten. (They may go with the person they belong to.)
 CREATE FUNCTION refuse_update() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% is a record of what happened and is never changed', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% is a record of what happened and is never changed', TG_TABLE_NAME;
 END $$;
 CREATE TRIGGER "LessonCompletion_immutable" BEFORE UPDATE ON "LessonCompletion" FOR EACH ROW EXECUTE FUNCTION refuse_update();
 CREATE TRIGGER "CourseCompletion_immutable" BEFORE UPDATE ON "CourseCompletion" FOR EACH ROW EXECUTE FUNCTION refuse_update();
