@@ -14,7 +14,7 @@ const opened = await openSettings('academy_dev')
 await build()
 await prepare(opened)
 const simulator =
-  opened.embedded && !process.env.STRIPE_SECRET_KEY ? await startSimulator(port, 'var/stripe-dev.json') : null
+  opened.embedded && !process.env.STRIPE_SECRET_KEY ? await startSimulator(port, 'var/stripe-dev.sqlite') : null
 const settings = {
   ...opened.settings,
   ...simulator?.settings,

@@ -12,7 +12,7 @@ export type Simulator = { settings: Record<string, string>; stop(): void }
  * Start the payment simulator beside a site on `port`. The product is not told: same SDK, another host. Null when the
  * simulator's folder is not there; the shop is closed then.
  */
-export async function startSimulator(port: number, state = 'var/stripe-simulator.json'): Promise<Simulator | null> {
+export async function startSimulator(port: number, state = 'var/stripe-simulator.sqlite'): Promise<Simulator | null> {
   if (!existsSync(main)) return null
   const secret = 'whsec_local'
   const child = spawn(

@@ -22,7 +22,7 @@ await build()
 const opened = await openSettings(database)
 const ownOutbox = { ...opened.settings, MAIL_DIR: outbox, LOG_LEVEL: 'warn' }
 await prepare({ ...opened, settings: ownOutbox })
-const simulator = await startSimulator(port, path.join(mkdtempSync(path.join(tmpdir(), 'stripe-')), 'state.json'))
+const simulator = await startSimulator(port, path.join(mkdtempSync(path.join(tmpdir(), 'stripe-')), 'state.sqlite'))
 await serve({ embedded: true, settings: { ...ownOutbox, ...simulator?.settings }, close: forget })
 
 async function forget() {
