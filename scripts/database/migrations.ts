@@ -12,14 +12,18 @@ const filters = { externalTables: [], externalEnums: [] }
 
 /** Apply every migration that the database at `url` has not seen, in order. Safe to call twice; returns the names applied. */
 export async function migrate(url: string): Promise<string[]> {
-  const engine = await schemaEngine(url)
-  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationList(), filters })
-  return appliedMigrationNames
+  const { engine, letGo } = await schemaEngine(url)
+  try {
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationList(), filters })
+    return appliedMigrationNames
+  } finally {
+    await letGo()
+  }
 }
 
 /** The SQL that leads from the schema files `before` (null: an empty database) to the schema of today. */
 export async function sqlFrom(url: string, before: SchemaFile[] | null): Promise<string> {
-  const engine = await schemaEngine(url)
+  const { engine, letGo } = await schemaEngine(url)
   const answer = await engine.diff({
     from: before ? { tag: 'schemaDatamodel', files: before } : { tag: 'empty' },
     to: { tag: 'schemaDatamodel', files: schemaFiles() },
@@ -27,12 +31,14 @@ export async function sqlFrom(url: string, before: SchemaFile[] | null): Promise
     exitCode: true,
     filters,
   })
+  await letGo()
   return answer.stdout ?? ''
 }
 
 /** The names of all migrations in the repository, oldest first. */
 export const migrationNames = () => migrationList().migrationDirectories.map((migration) => migration.path)
 
+type Opened = { dispose(): Promise<void> }
 export type SchemaFile = { path: string; content: string }
 
 function schemaFiles(): SchemaFile[] {
@@ -53,17 +59,20 @@ async function loadWasm() {
 
 async function schemaEngine(url: string) {
   await (wasmReady ??= loadWasm())
-  const factory = bindMigrationAwareSqlAdapterFactory(wholeScripts(url))
+  const opened: Opened[] = []
+  const factory = bindMigrationAwareSqlAdapterFactory(wholeScripts(url, opened))
   const datamodels = schemaFiles().map((file): [string, string] => [file.path, file.content])
-  return bindings.SchemaEngine.new({ datamodels }, () => {}, factory)
+  const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, factory)
+  return { engine, letGo: () => Promise.all(opened.map((adapter) => adapter.dispose())) }
 }
 
 // The adapter cuts a script at every semicolon, also inside function bodies and comments; Postgres itself knows better.
-function wholeScripts(url: string) {
+function wholeScripts(url: string, opened: Opened[]) {
   const factory = new PrismaPg({ connectionString: url })
   const connect = factory.connect.bind(factory)
   factory.connect = async () => {
     const adapter = await connect()
+    opened.push(adapter)
     adapter.executeScript = async (script) => {
       const client = new pg.Client({ connectionString: url })
       await client.connect()
