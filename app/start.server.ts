@@ -6,6 +6,7 @@ import { worksHere } from './worker.ts'
 export { makeAdmin } from './identity/make-admin.server.ts'
 export { arrival } from './platform/request.server.ts'
 export { prepareJobs, startWorker } from './worker.ts'
+export { seedDemo } from '../prisma/seed.ts'
 
 /** What this process still lacks to serve: `database`, `migrations`, `jobs`. Empty when it is ready. */
 export async function notReady(): Promise<string[]> {

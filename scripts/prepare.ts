@@ -4,7 +4,7 @@ import { root } from './run.ts'
 import type { Opened } from './settings.ts'
 
 /** Bring the database up to date: migrations, job tables, the content of `content/`, and the demo when it is empty. */
-export async function prepare({ settings }: Opened) {
+export async function prepare({ settings, embedded }: Opened) {
   Object.assign(process.env, settings)
   const applied = await migrate(process.env.DATABASE_URL!)
   if (applied.length > 0)
@@ -12,5 +12,6 @@ export async function prepare({ settings }: Opened) {
   const build = await import(`${root}/build/server/index.js`)
   const product: typeof Product = build.entry.module
   await product.prepareJobs()
+  if (embedded) await product.seedDemo()
   await product.letGo()
 }

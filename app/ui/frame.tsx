@@ -25,7 +25,11 @@ export function Frame({
       <a className="skip" href="#main">
         {say('skip')}
       </a>
-      {demo && <p className="banner m-0">{say('demo')}</p>}
+      {demo && (
+        <aside className="banner" aria-label={say('demoLabel')}>
+          {say('demo')}
+        </aside>
+      )}
       <header className="site-header">
         <a className="brand" href={to('home', language)}>
           {brand}

@@ -18,6 +18,7 @@ export const en: Like<typeof it> = {
     basket: 'Basket',
   },
   demo: 'This is a demonstration: people, firms and payments are fictitious.',
+  demoLabel: 'Notice',
   footer: { demoSeller: 'Demonstration seller' },
   trouble: {
     notFound: 'This page is not here',

@@ -15,6 +15,7 @@ export const it = {
     basket: 'Carrello',
   },
   demo: 'Questa è una dimostrazione: persone, aziende e pagamenti sono fittizi.',
+  demoLabel: 'Avviso',
   footer: { demoSeller: 'Venditore dimostrativo' },
   trouble: {
     notFound: 'Questa pagina non c’è',

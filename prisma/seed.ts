@@ -1,0 +1,9 @@
+import { seedPeople } from './seed/people.ts'
+
+/**
+ * The small believable world of the demo, built by the rooms' own verbs. Each part adds what is missing and touches
+ * nothing that is there, so it runs at every start of the demo.
+ */
+export async function seedDemo() {
+  await seedPeople()
+}
