@@ -190,6 +190,17 @@ CREATE TABLE "ContentImport" (
 );
 
 -- CreateTable
+CREATE TABLE "ContentBase" (
+    "courseId" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "subjectId" TEXT NOT NULL DEFAULT '',
+    "language" TEXT NOT NULL DEFAULT '',
+    "said" TEXT NOT NULL,
+
+    CONSTRAINT "ContentBase_pkey" PRIMARY KEY ("courseId","subject","subjectId","language")
+);
+
+-- CreateTable
 CREATE TABLE "CourseDate" (
     "id" TEXT NOT NULL,
     "courseId" TEXT NOT NULL,

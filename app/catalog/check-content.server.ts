@@ -1,0 +1,25 @@
+import { checkCourse, type CheckedCourse, type CourseProblem, type Outside } from './check-course.ts'
+import { figureExists, readContent, type Content } from './content-files.server.ts'
+import { isOwnPage, type Slugs } from './own-pages.ts'
+
+export type CheckedContent = Omit<Content, 'problems'> & { checked: CheckedCourse[]; outside: Outside }
+
+/** Read and check all of `content/`: what the start of the server, the publish button and `npm run content:check` ask alike. */
+export function checkContent(root = 'content'): { problems: CourseProblem[]; content: CheckedContent } {
+  const { problems, ...content } = readContent(root)
+  const slugs = slugsOf(content)
+  const outside: Outside = { figure: figureExists, page: (url, language) => isOwnPage(url, language, slugs) }
+  const results = content.courses.map(({ source }) => checkCourse(source, outside))
+  return {
+    problems: [...problems, ...results.flatMap((one) => one.problems)],
+    content: { ...content, outside, checked: results.flatMap(({ course }) => (course ? [course] : [])) },
+  }
+}
+
+const slugsOf = ({ courses, trainers }: Pick<Content, 'courses' | 'trainers'>): Slugs => ({
+  course: new Set(courses.flatMap(({ file }) => Object.values(file.slug))),
+  trainer: new Set(trainers.flatMap(({ slug }) => Object.values(slug))),
+  lesson: new Set(
+    courses.flatMap(({ file, source }) => source.lessons.map((one) => `${file.slug[one.language]}/${one.slug}`)),
+  ),
+})

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { LineCounter } from 'yaml'
+import type * as z from 'zod'
+import { languages, type Language } from '#app/i18n/language.ts'
+import { problem, shown } from '#app/platform/mdx/problem.ts'
+import type { CourseProblem, CourseSource } from './check-course.ts'
+import { at, readFront, readYaml } from './front.ts'
+import { CourseFile, HomeWords, TrainerFile } from './sheets.ts'
+import { tidy } from './source-hash.ts'
+
+export type Content = {
+  /** The name of this state of all files. */
+  hash: string
+  courses: { file: CourseFile; source: CourseSource }[]
+  trainers: TrainerFile[]
+  problems: CourseProblem[]
+}
+
+type Text = { file: string; text: string }
+
+/** Read all of `content/` that this room understands. What cannot be read is among the problems, never thrown. */
+export function readContent(root = 'content'): Content {
+  const problems: CourseProblem[] = []
+  const texts = globSync(['courses/**/*.{yaml,mdx}', 'trainers/*.yaml', 'pages/home.*.yaml'], { cwd: root })
+    .toSorted()
+    .map((file): Text => ({ file: path.join(root, file), text: readFileSync(path.join(root, file), 'utf8') }))
+  const within = (folder: string) => texts.filter(({ file }) => file.startsWith(path.join(root, folder)))
+  const trainers = within('trainers/').flatMap((text) => read(text, TrainerFile, problems))
+  for (const text of within('pages/')) read(text, HomeWords, problems)
+  const courses = within('courses/')
+    .filter(({ file }) => path.basename(file) === 'course.yaml')
+    .flatMap((text) =>
+      read(text, CourseFile, problems).map((file) => ({
+        file,
+        source: courseSource(file, within(`courses/${path.basename(path.dirname(text.file))}/`), problems),
+      })),
+    )
+  problems.push(...strangers(courses, trainers))
+  return { hash: hashOf(texts), courses, trainers, problems }
+}
+
+function hashOf(texts: Text[]) {
+  const hash = createHash('sha256')
+  for (const { file, text } of texts) hash.update(`${file}\n${text.length}\n${text}`)
+  return hash.digest('hex').slice(0, 40)
+}
+
+function read<S extends z.ZodType>({ file, text }: Text, schema: S, problems: CourseProblem[]): z.output<S>[] {
+  const of = { subject: 'course' as const, id: file }
+  const lines = new LineCounter()
+  const yaml = readYaml(text, lines)
+  if ('problem' in yaml) {
+    problems.push({ ...yaml.problem, of, file })
+    return []
+  }
+  const parsed = schema.safeParse(yaml.value)
+  if (parsed.success) return [parsed.data]
+  for (const issue of parsed.error.issues) {
+    const found = shown(issue.path.join('.') || 'yaml')
+    problems.push({
+      ...problem(at(lines, yaml.placeOf(issue.path)), 'sheet', { found, reason: issue.message }),
+      of,
+      file,
+    })
+  }
+  return []
+}
+
+function courseSource(course: CourseFile, texts: Text[], problems: CourseProblem[]): CourseSource {
+  const lessons = texts.filter(({ file }) => file.endsWith('.mdx')).flatMap((text) => lessonSource(text, problems))
+  const quizzes = texts
+    .filter(({ file }) => path.basename(path.dirname(file)) === 'quizzes')
+    .map(({ file, text }) => ({ id: path.basename(file, '.yaml'), source: tidy(text), file }))
+  for (const language of languages) {
+    const listed = lessons.filter((one) => one.language === language).map(({ id }) => id)
+    const order = course.lessons.filter((id) => listed.includes(id))
+    const at = listed.filter((id) => order.includes(id)).findIndex((id, index) => id !== order[index])
+    if (at >= 0) {
+      const values = { found: listed.join(', '), allowed: course.lessons.join(', ') }
+      problems.push({
+        ...problem(undefined, 'order', values),
+        of: { subject: 'course', id: course.id },
+        file: `${language}/`,
+      })
+    }
+  }
+  return { id: course.id, order: course.lessons, lessons, quizzes }
+}
+
+const nameOfLesson = /^\d+-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/
+
+function lessonSource({ file, text }: Text, problems: CourseProblem[]) {
+  const language = path.basename(path.dirname(file))
+  const slug = nameOfLesson.exec(path.basename(file))?.[1]
+  const of = { subject: 'lesson' as const, id: path.basename(file) }
+  if (!slug || !languages.includes(language as Language)) {
+    problems.push({ ...problem(undefined, 'fileName', { found: file }), of, file })
+    return []
+  }
+  const source = tidy(text)
+  const front = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(source)?.[1] ?? null
+  const id = readFront(front).front?.id ?? slug
+  return [{ id, language: language as Language, source, slug, file }]
+}
+
+/** Trainers and courses must know each other. */
+function strangers(courses: Content['courses'], trainers: TrainerFile[]): CourseProblem[] {
+  const missing = courses.filter(({ file }) => !trainers.some(({ id }) => id === file.trainer))
+  return missing.map(({ file }) => ({
+    ...problem(undefined, 'trainerMissing', { found: file.trainer, allowed: trainers.map(({ id }) => id).join(', ') }),
+    of: { subject: 'course', id: file.id },
+    file: `${file.id}/course.yaml`,
+  }))
+}
+
+/** Whether a figure stands in the public folder. */
+export const figureExists = (src: string) => existsSync(path.join('public', path.normalize(src)))
