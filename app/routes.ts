@@ -16,10 +16,16 @@ export default [
   // learn: lessons, quizzes, certificates
 
   // shop: window, basket
+  ...page('shop', 'shop/window.tsx'),
+  ...page('basket', 'shop/basket.tsx'),
+  ...page('basketLine', 'shop/basket-line.tsx'),
 
   // shop: checkout, orders
 
   // dates
+  ...page('dates', 'dates/dates.tsx'),
+  ...page('date', 'dates/date.tsx'),
+  ...page('dateCalendar', 'dates/calendar.ts'),
 
   // firm
 

@@ -1,4 +1,5 @@
 import { Logger, parseCronItems, run, runMigrations } from 'graphile-worker'
+import { tellBooked, tellFreed } from './dates/tasks.server.ts'
 import { identityTasks } from './identity/tasks.server.ts'
 import { env } from './platform/env.server.ts'
 import type { AnyTask } from './platform/jobs.server.ts'
@@ -20,6 +21,8 @@ const tasks: AnyTask[] = [
   // catalog, learning
 
   // dates
+  tellBooked,
+  tellFreed,
 
   // shop
 ]

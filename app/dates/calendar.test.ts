@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { calendarOf } from './calendar.ts'
 
 const entry = {
@@ -25,7 +25,7 @@ function read(text: string) {
 
 test('a calendar program reads time, place and words as they were meant, whatever zone this machine is in', () => {
   for (const machine of ['Europe/Rome', 'America/New_York', 'Asia/Tokyo', 'UTC']) {
-    process.env.TZ = machine
+    vi.stubEnv('TZ', machine)
     const { event, zone } = read(calendarOf(entry))
     expect(zone.tzid).toBe('Europe/Rome')
     expect(event.startDate.toJSDate()).toEqual(entry.startsAt)
@@ -35,7 +35,7 @@ test('a calendar program reads time, place and words as they were meant, whateve
     expect(event.description).toBe(entry.description)
     expect(event.location).toBe('Sala Portico, Via dell’Esempio 12, Bologna')
   }
-  delete process.env.TZ
+  vi.unstubAllEnvs()
 })
 
 test('winter dates too are at the hour of the wall', () => {

@@ -15,6 +15,10 @@ export const day = (at: Date | string, language: Language) =>
 export const weekday = (at: Date | string, language: Language) =>
   new Intl.DateTimeFormat(locale[language], { dateStyle: 'full', timeZone }).format(new Date(at))
 
+/** A month with its year: `marzo 2027`. */
+export const month = (at: Date | string, language: Language) =>
+  new Intl.DateTimeFormat(locale[language], { month: 'long', year: 'numeric', timeZone }).format(new Date(at))
+
 /** Hours and minutes: `09:30`. */
 export const time = (at: Date | string, language: Language) =>
   new Intl.DateTimeFormat(locale[language], { timeStyle: 'short', timeZone }).format(new Date(at))

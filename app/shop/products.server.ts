@@ -1,5 +1,6 @@
 import type { Prisma } from '#prisma/client.ts'
 import { isOver } from '#app/dates/places.ts'
+import type { Venue } from '#app/dates/plan-date.server.ts'
 import type { Localized } from '#app/i18n/language.ts'
 import { db, type Tx } from '#app/platform/db.server.ts'
 import { currentPrice, lowestBeforeReduction } from './price.ts'
@@ -56,6 +57,7 @@ function priced({ prices, onSale, ...row }: Prisma.ProductGetPayload<{ select: t
   return {
     ...row,
     title: row.title as Localized,
+    courseDate: row.courseDate && { ...row.courseDate, venue: row.courseDate.venue as Venue },
     price: price && { cents: price.cents, currency: price.currency, vatBasisPoints: price.vatBasisPoints },
     lowestBefore: lowestBeforeReduction(prices, now),
     forSale: onSale && price !== null && !over,

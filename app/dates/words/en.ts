@@ -24,7 +24,7 @@ export const en: Like<typeof it> = {
     capacity_one: 'The room has {{count}} place.',
     capacity_other: 'The room has {{count}} places.',
     over: 'This date has passed.',
-    calledOff: 'This date was called off. Whoever had a place has been told.',
+    calledOff: 'This date was called off.',
     others: 'See the other dates',
     book: 'Book',
     bookWhy:
@@ -38,6 +38,7 @@ export const en: Like<typeof it> = {
   calendar: { description: 'Details and address: {{url}}' },
   letter: {
     why: 'You get this letter because you have a place on this date.',
+    freedWhy: 'You get this letter because you had a place on this date.',
     booked: {
       subject_one: 'Your place is booked: {{title}}',
       subject_other: 'Your places are booked: {{title}}',
@@ -48,7 +49,8 @@ export const en: Like<typeof it> = {
       open_other: 'Hello {{name}}, we look forward to seeing the {{count}} of you at “{{title}}”.',
       when: '{{day}}, from {{from}} to {{to}}',
       where: '{{venue}}, {{street}}, {{town}}',
-      calendar: 'The entry for your calendar is attached: should the date change, we write and the entry is updated.',
+      calendar:
+        'The entry for your calendar is attached. Bring a case of your own: a call, a delivery, a sentence that went wrong.',
       link: 'See the date',
     },
     freed: {
@@ -58,6 +60,7 @@ export const en: Like<typeof it> = {
       open: 'Hello {{name}}, your place at “{{title}}” on {{day}} was given back, because its order was refunded or cancelled.',
       calendar:
         'The attached entry takes the date out of your calendar. If you change your mind, there may still be room.',
+      others: 'The other places you have on this date stay yours.',
       link: 'See the dates',
     },
   },

@@ -20,7 +20,7 @@ export const it = {
     capacity_one: 'La sala ha {{count}} posto.',
     capacity_other: 'La sala ha {{count}} posti.',
     over: 'Questa data è passata.',
-    calledOff: 'Questa data è stata annullata. A chi aveva un posto abbiamo scritto.',
+    calledOff: 'Questa data è stata annullata.',
     others: 'Guarda le altre date',
     book: 'Prenota',
     bookWhy:
@@ -34,6 +34,7 @@ export const it = {
   calendar: { description: 'Dettagli e indirizzo: {{url}}' },
   letter: {
     why: 'Ricevi questa lettera perché hai un posto a questa data.',
+    freedWhy: 'Ricevi questa lettera perché avevi un posto a questa data.',
     booked: {
       subject_one: 'Il tuo posto è prenotato: {{title}}',
       subject_other: 'I tuoi posti sono prenotati: {{title}}',
@@ -44,7 +45,8 @@ export const it = {
       open_other: 'Ciao {{name}}, vi aspettiamo in {{count}} a “{{title}}”.',
       when: '{{day}}, dalle {{from}} alle {{to}}',
       where: '{{venue}}, {{street}}, {{town}}',
-      calendar: 'In allegato c’è la voce per il calendario: se la data cambia, ti scriviamo e la voce si aggiorna.',
+      calendar:
+        'In allegato c’è la voce per il calendario. Porta un caso tuo: una telefonata, una consegna, una frase andata storta.',
       link: 'Vedi la data',
     },
     freed: {
@@ -53,6 +55,7 @@ export const it = {
       preview: 'Non sei più in lista per {{day}}',
       open: 'Ciao {{name}}, il tuo posto a “{{title}}” del {{day}} è stato liberato, perché il suo ordine è stato rimborsato o annullato.',
       calendar: 'La voce in allegato toglie la data dal calendario. Se cambi idea, può darsi che ci sia ancora posto.',
+      others: 'Gli altri posti che hai a questa data restano tuoi.',
       link: 'Vedi le date',
     },
   },

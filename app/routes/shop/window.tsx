@@ -1,0 +1,46 @@
+import { academy } from '#app/platform/academy.server.ts'
+import { seatsWithoutQuote } from '#app/shop/bounds.ts'
+import { shopIsOpen } from '#app/shop/open.server.ts'
+import { WareCard } from '#app/shop/ui/ware-card.tsx'
+import { shopWindow } from '#app/shop/window.server.ts'
+import { shopWords } from '#app/shop/words.ts'
+import { Empty, Notice, Page } from '#app/ui/page.tsx'
+import { useLanguage } from '#app/ui/speech.ts'
+import type { Route } from './+types/window.ts'
+
+// Equal for everybody, and told when a product or a price changes; but a price or a date may also begin at a set moment,
+// of which nobody is told, so five minutes and not an hour. How many places are left is for the pages of the dates.
+export const headers = () => ({ 'Cache-Control': 'public, s-maxage=300' })
+
+export async function loader() {
+  return { wares: await shopWindow(), open: shopIsOpen(), email: academy().email }
+}
+
+const kinds = ['course', 'seats', 'place'] as const
+
+export default function Window({ loaderData: { wares, open, email } }: Route.ComponentProps) {
+  const say = shopWords(useLanguage())
+  const shelves = kinds.map((kind) => ({ kind, wares: wares.filter((ware) => ware.kind === kind) }))
+  return (
+    <Page wide title={say('window.title')} lead={say('window.lead')}>
+      <title>{say('window.title')}</title>
+      <meta name="description" content={say('window.description')} />
+      {!open && <Notice>{say('window.closed', { email })}</Notice>}
+      {wares.length === 0 && <Empty>{say('window.empty', { email })}</Empty>}
+      {shelves.map(
+        ({ kind, wares }) =>
+          wares.length > 0 && (
+            <section key={kind} aria-labelledby={kind}>
+              <h2 id={kind}>{say(`window.${kind}`)}</h2>
+              <div className="grid-cards">
+                {wares.map((ware) => (
+                  <WareCard key={ware.id} ware={ware} open={open} />
+                ))}
+              </div>
+              {kind === 'seats' && <p className="mt-4">{say('window.quote', { count: seatsWithoutQuote, email })}</p>}
+            </section>
+          ),
+      )}
+    </Page>
+  )
+}

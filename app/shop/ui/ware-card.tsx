@@ -1,0 +1,81 @@
+import { to } from '#app/i18n/addresses.ts'
+import { weekday } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/ui/speech.ts'
+import { mostOf } from '../bounds.ts'
+import type { Ware } from '../window.server.ts'
+import { shopWords } from '../words.ts'
+import { AddForm } from './add-form.tsx'
+import { PriceTag } from './price-tag.tsx'
+
+/** One thing on sale: what it costs, for whom it is, what one gets, and how to put it into the basket. */
+export function WareCard({ ware, open }: { ware: Ware; open: boolean }) {
+  const language = useLanguage()
+  const say = shopWords(language)
+  return (
+    <article className="card flex flex-col">
+      <h3 className="mt-0">{ware.title[language]}</h3>
+      <PriceTag product={ware} />
+      <DateOf ware={ware} />
+      <dl className="flex-1">
+        <dt className="label">{say('product.audience')}</dt>
+        <dd className="mb-3">
+          {say(`product.${ware.kind}.who`)} {ware.kind === 'course' && ware.course?.audience?.[language]}
+        </dd>
+        <dt className="label">{say('product.gets')}</dt>
+        <dd className="mb-3">{say(`product.${ware.kind}.gets`, { count: ware.seats })}</dd>
+        <Outcomes ware={ware} />
+      </dl>
+      <LookInside ware={ware} />
+      {open && <AddForm product={ware} most={mostOf(ware)} />}
+    </article>
+  )
+}
+
+function DateOf({ ware: { courseDate } }: { ware: Ware }) {
+  const language = useLanguage()
+  if (!courseDate) return null
+  return (
+    <p>
+      <time dateTime={courseDate.startsAt.toISOString()} className="inline-block first-letter:uppercase">
+        {weekday(courseDate.startsAt, language)}
+      </time>
+      <br />
+      {courseDate.venue.name}, {courseDate.venue.town}
+    </p>
+  )
+}
+
+function Outcomes({ ware }: { ware: Ware }) {
+  const language = useLanguage()
+  if (ware.kind !== 'course' || !ware.course?.outcomes.length) return null
+  return (
+    <>
+      <dt className="label">{shopWords(language)('window.outcomes')}</dt>
+      <dd className="mb-3">
+        <ul className="m-0 list-disc ps-5">
+          {ware.course.outcomes.map((outcome) => (
+            <li key={outcome.it}>{outcome[language]}</li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  )
+}
+
+function LookInside({ ware }: { ware: Ware }) {
+  const language = useLanguage()
+  const say = shopWords(language)
+  const slug = ware.course?.slugs[language]
+  if (ware.courseDateId)
+    return (
+      <p>
+        <a href={to('date', language, { date: ware.courseDateId })}>{say('product.seeDate')}</a>
+      </p>
+    )
+  if (!slug) return null
+  return (
+    <p>
+      <a href={to('course', language, { course: slug })}>{say('window.lookInside')}</a>
+    </p>
+  )
+}
