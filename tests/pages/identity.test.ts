@@ -3,9 +3,12 @@ import { createAccount, hashPassword } from '#app/identity/create-account.server
 import { sessionCookie } from '#app/identity/session-cookie.server.ts'
 import { identityTasks } from '#app/identity/tasks.server.ts'
 import { db } from '#app/platform/db.server.ts'
+import { addToBasket } from '#app/shop/add-to-basket.server.ts'
+import { rememberBasket } from '#app/shop/basket-ref.server.ts'
 import { mails, work } from '#tests/helpers/jobs.ts'
 import { aPerson, cookieOf } from '#tests/helpers/people.ts'
 import { visit } from '#tests/helpers/visit.ts'
+import { aCourseOnSale } from '#tests/helpers/wares.ts'
 
 const password = 'tre parole a caso'
 // Hashing is slow on purpose: once for all.
@@ -39,6 +42,22 @@ test('signing in leads where one wanted to go, and the session ends at once when
   await db.signIn.deleteMany({ where: { user: { email: 'entra@test.example' } } })
   expect(whereTo(await visit('/account', { cookie }))).toEqual([302, '/accedi?next=%2Faccount'])
   expect(await (await visit('/account/me.json', { cookie })).json()).toEqual({ name: null, basket: 0 })
+})
+
+test('the name and the basket’s count are told to whom they belong', async () => {
+  const person = await aPerson()
+  const productId = await aCourseOnSale()
+  const added = await addToBasket({ basketId: null, personId: person.id }, { productId, quantity: 1 })
+  if (!added.ok) throw new Error(added.code)
+  const cookie = rememberBasket(added.value.basketId)
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+  const told = await visit('/account/me.json', { as: person, cookie })
+  expect([await told.json(), told.headers.get('Cache-Control')]).toEqual([
+    { name: person.name, basket: 1 },
+    'private, no-store',
+  ])
 })
 
 test('a wrong password and an unknown address get the same answer, byte for byte', async () => {

@@ -35,7 +35,13 @@ async function build(client: pg.Client, url: (database: string) => string, templ
   const raw = `${template}_raw_${process.pid}`
   await client.query(`create database ${raw}`)
   await migrate(url(raw))
-  await runMigrations({ connectionString: url(raw) })
+  // A pool of our own that hears its connections' last words: one that is still closing when the rest is cut off below
+  // would otherwise end the whole run, now and then.
+  const pgPool = new pg.Pool({ connectionString: url(raw) })
+  const heard = () => {}
+  pgPool.on('error', heard).on('connect', (connection) => connection.on('error', heard))
+  await runMigrations({ pgPool })
+  await pgPool.end()
   // Under its name only when whole: a run that was killed leaves no half template behind.
   await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${raw}'`)
   await client.query(`alter database ${raw} rename to ${template}`)
