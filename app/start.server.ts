@@ -3,6 +3,7 @@ import { env } from './platform/env.server.ts'
 import { worksHere } from './worker.ts'
 
 // What `server.ts` and the scripts may ask of the product besides its pages.
+export { importContent as prepareContent } from './catalog/import-content.server.ts'
 export { makeAdmin } from './identity/make-admin.server.ts'
 export { arrival } from './platform/request.server.ts'
 export { prepareJobs, startWorker } from './worker.ts'

@@ -1,4 +1,5 @@
 import { seedPeople } from './seed/people.ts'
+import { seedShop } from './seed/shop.ts'
 
 /**
  * The small believable world of the demo, built by the rooms' own verbs. Each part adds what is missing and touches
@@ -6,4 +7,5 @@ import { seedPeople } from './seed/people.ts'
  */
 export async function seedDemo() {
   await seedPeople()
+  await seedShop()
 }

@@ -12,6 +12,7 @@ export async function prepare({ settings, embedded }: Opened) {
   const build = await import(`${root}/build/server/index.js`)
   const product: typeof Product = build.entry.module
   await product.prepareJobs()
+  await product.prepareContent()
   if (embedded) await product.seedDemo()
   await product.letGo()
 }
