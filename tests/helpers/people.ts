@@ -21,10 +21,16 @@ export async function aPerson(
   return { id: user.id, name: user.name, email: user.email, language: like.language ?? 'it', role: user.role }
 }
 
-/** The Cookie header of a person who is signed in. */
-export async function cookieOf(person: Person): Promise<string> {
+/** A session of a person who is signed in: its token. */
+export async function tokenOf(person: { id: string }): Promise<string> {
   const token = randomUUID()
   await db.signIn.create({ data: { token, userId: person.id, expiresAt: new Date(Date.now() + 3_600_000) } })
+  return token
+}
+
+/** The Cookie header of a person who is signed in. */
+export async function cookieOf(person: Person): Promise<string> {
+  const token = await tokenOf(person)
   const signature = createHmac('sha256', env.SESSION_SECRET).update(token).digest('base64')
   return `${sessionCookie}=${encodeURIComponent(`${token}.${signature}`)}`
 }
