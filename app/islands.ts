@@ -1,4 +1,6 @@
 import { showAccount } from './ui/account.island.ts'
+import { autosave } from './ui/autosave.island.ts'
 
 // Every small script of the pages that are not hydrated. Each listens or looks for its own `data-island`.
 showAccount()
+autosave()

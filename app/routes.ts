@@ -14,6 +14,18 @@ export default [
   // courses, trainers
 
   // learn: lessons, quizzes, certificates
+  ...page('learn', 'learn/my-courses.tsx'),
+  ...page('learnCourse', 'learn/course.tsx'),
+  ...page('lesson', 'learn/lesson.tsx'),
+  ...page('completion', 'learn/completion.tsx'),
+  ...page('note', 'learn/note.tsx'),
+  ...page('quiz', 'learn/quiz.tsx'),
+  ...page('attempts', 'learn/attempts.tsx'),
+  ...page('attempt', 'learn/attempt.tsx'),
+  ...page('answer', 'learn/answer.tsx'),
+  ...page('submission', 'learn/submission.tsx'),
+  ...page('releaseChoice', 'learn/release-choice.tsx'),
+  ...page('certificate', 'certificates/certificate.tsx'),
 
   // shop: window, basket
   ...page('shop', 'shop/window.tsx'),

@@ -1,6 +1,7 @@
 import { Logger, parseCronItems, run, runMigrations } from 'graphile-worker'
 import { tellBooked, tellFreed } from './dates/tasks.server.ts'
 import { identityTasks } from './identity/tasks.server.ts'
+import { sendCertificate } from './learning/tasks.server.ts'
 import { env } from './platform/env.server.ts'
 import type { AnyTask } from './platform/jobs.server.ts'
 import { log } from './platform/log.server.ts'
@@ -19,6 +20,7 @@ const tasks: AnyTask[] = [
   tellSeatReturned,
 
   // catalog, learning
+  sendCertificate,
 
   // dates
   tellBooked,

@@ -15,7 +15,7 @@ export async function lessonRow(tx: Tx, token: string | null, at: LessonAddress)
     ${reader(token, at)}, ${chosen(at.language)}
     select shown.person as "personId", shown.course as "courseId", shown.lesson as "lessonId",
       c.sheet->'title' as "courseTitle", shown.access, shown.enrolment as "enrolmentId", shown.release as "releaseId",
-      shown.pinned, shown.free, text.language as "textLanguage", text.front, text.id as "revisionId", text."codeHash",
+      shown.pinned, shown.free, text.language as "textLanguage", text.front, text."codeHash",
       jsonb_build_object(
         'it', (select slug from "Slug" where kind = 'course' and "targetId" = shown.course and language = 'it' and current),
         'en', (select slug from "Slug" where kind = 'course' and "targetId" = shown.course and language = 'en' and current)
@@ -69,7 +69,7 @@ const chosen = (language: Language) => Prisma.sql`
       order by r.id = s."releaseId" and s.access = 'open' desc limit 1
     ) rl on true
   ), texts as materialized (
-    select distinct on (t."lessonId") t."lessonId", t.language, r.id, r.front, r."codeHash"
+    select distinct on (t."lessonId") t."lessonId", t.language, r.front, r."codeHash"
     from shown join "ReleaseText" t on t."releaseId" = shown.release join "Revision" r on r.id = t."revisionId"
     order by t."lessonId", t.language = ${language} desc, t.language = 'it' desc
   )`

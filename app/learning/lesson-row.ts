@@ -35,7 +35,6 @@ export const LessonRow = z.object({
   free: z.boolean(),
   textLanguage: z.enum(['it', 'en']),
   front: z.object({ title: z.string(), summary: z.string(), goal: z.string(), minutes: z.number() }),
-  revisionId: z.string(),
   codeHash: z.string(),
   /** Whether the view is already written down, and the resume pointer is here. */
   seen: z.boolean(),

@@ -35,6 +35,13 @@ function withoutSecrets(reply: FormReply): FormReply {
   return { ...reply, initialValue: Object.fromEntries(kept) }
 }
 
+/** Everything a form sent, by name, where no schema can know the names beforehand. Files do not count. */
+export async function sentFields(request: Request): Promise<Record<string, string[]>> {
+  const sent: Record<string, string[]> = Object.create(null) as object as Record<string, string[]>
+  for (const [name, value] of await formOf(request)) if (typeof value === 'string') (sent[name] ??= []).push(value)
+  return sent
+}
+
 // A body that is no form at all (wrong encoding, cut off) is an empty form, not a crash.
 async function formOf(request: Request) {
   try {

@@ -22,7 +22,7 @@ export type StoredAnswer = { questionId: string; response: Response; points: num
 
 /** Somebody's own attempt, or null: another's is not there. */
 export async function attemptOf(tx: Tx, key: AttemptKey): Promise<Attempt | null> {
-  const [attempt] = await tx.$queryRaw<Attempt[]>`
+  const [attempt] = await tx.$queryRaw<Attempt[]>`/*hot:attempt*/
     select id, number, state::text as state, "quizVersionId", "submittedAt", points, "outOf", passed from "Attempt"
     where "scopeId" = ${key.scopeId} and "quizId" = ${key.quizId} and number = ${key.number} and "userId" = ${key.userId}`
   return attempt ?? null
@@ -30,4 +30,4 @@ export async function attemptOf(tx: Tx, key: AttemptKey): Promise<Attempt | null
 
 /** The answers stored for an attempt. */
 export const answersOf = (tx: Tx, attemptId: string) =>
-  tx.$queryRaw<StoredAnswer[]>`select "questionId", response, points from "Answer" where "attemptId" = ${attemptId}`
+  tx.$queryRaw<StoredAnswer[]>`/*hot:answers*/ select "questionId", response, points from "Answer" where "attemptId" = ${attemptId}`

@@ -17,11 +17,11 @@ export async function startAttempt(tx: Tx, start: Start): Promise<{ number: numb
   throw new Error(`No attempt at ${start.quizId} could be started for ${start.scopeId}`)
 }
 
-const underWay = (tx: Tx, { userId, scopeId, quizId }: Start) => tx.$queryRaw<{ number: number }[]>`
+const underWay = (tx: Tx, { userId, scopeId, quizId }: Start) => tx.$queryRaw<{ number: number }[]>`/*hot:under-way*/
   select number from "Attempt"
   where "scopeId" = ${scopeId} and "quizId" = ${quizId} and "userId" = ${userId} and state = 'started'`
 
-const begin = (tx: Tx, { userId, scopeId, quizId, quizVersionId }: Start) => tx.$queryRaw<{ number: number }[]>`
+const begin = (tx: Tx, { userId, scopeId, quizId, quizVersionId }: Start) => tx.$queryRaw<{ number: number }[]>`/*hot:begin-attempt*/
   insert into "Attempt" (id, "userId", "scopeId", "quizId", "quizVersionId", number)
   select ${newId()}, ${userId}, ${scopeId}, ${quizId}, ${quizVersionId}, coalesce(max(number), 0) + 1
   from "Attempt" where "scopeId" = ${scopeId} and "quizId" = ${quizId}

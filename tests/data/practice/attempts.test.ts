@@ -6,7 +6,7 @@ import { answersOf, attemptOf } from '#app/practice/attempt.server.ts'
 import { keepQuizVersion } from '#app/practice/keep-quiz-version.server.ts'
 import { saveAnswer } from '#app/practice/save-answer.server.ts'
 import { startAttempt } from '#app/practice/start-attempt.server.ts'
-import { submitAttempt, type Sent } from '#app/practice/submit-attempt.server.ts'
+import { submitAttempt } from '#app/practice/submit-attempt.server.ts'
 import { aPerson } from '#tests/helpers/people.ts'
 import { aQuiz, right, sent, wrong } from '#tests/helpers/quizzes.ts'
 
@@ -20,7 +20,8 @@ async function someoneWithAQuiz() {
 }
 
 type Key = Parameters<typeof submitAttempt>[1]
-const submit = (key: Key, answers: Sent = new Map()) => db.$transaction((tx) => submitAttempt(tx, key, answers))
+const submit = (key: Key, answers: Map<string, string[]> = new Map(), blanksToo = true) =>
+  db.$transaction((tx) => submitAttempt(tx, key, { sent: answers, blanksToo }))
 
 test('two tabs that start get the same attempt', async () => {
   const { start } = await someoneWithAQuiz()
@@ -74,6 +75,16 @@ test('handing in grades what is stored together with what comes along', async ()
   await saveAnswer(db, key(1), 'q-three', ['esterno'])
   expect(await submit(key(1), sent({ 'q-three': ['internal'] }))).toEqual({ ok: true, value: { passed: true } })
   expect(await attemptOf(db, key(1))).toMatchObject({ state: 'submitted', points: 2, outOf: 3, passed: true })
+})
+
+test('questions left blank unmeant are not handed in, but what was answered is kept', async () => {
+  const { start, key } = await someoneWithAQuiz()
+  await startAttempt(db, start)
+  const blank = { ...right, 'q-three': [' '] }
+  expect(await submit(key(1), sent(blank), false)).toEqual({ ok: false, code: 'unanswered' })
+  expect(await attemptOf(db, key(1))).toMatchObject({ state: 'started', points: null })
+  expect(await submit(key(1), sent({ 'q-three': ['interno'] }), false)).toEqual({ ok: true, value: { passed: true } })
+  expect(await attemptOf(db, key(1))).toMatchObject({ state: 'submitted', points: 3 })
 })
 
 test('handing in twice at once gives one result to both, and nothing is changed afterwards', async () => {

@@ -1,0 +1,21 @@
+import { db } from '#app/platform/db.server.ts'
+import { done, refuse } from '#app/platform/expected.ts'
+import { earn } from './earn.server.ts'
+import type { Enrolled } from './learner.server.ts'
+
+/**
+ * Mark a lesson as read, for ever. A lesson with a quiz is completed by passing it, not by saying so. Safe to call twice.
+ */
+export async function completeLesson(learner: Enrolled, lessonId: string) {
+  return db.$transaction(async (tx) => {
+    const where = { releaseId: learner.releaseId, lessonId }
+    if ((await tx.releaseLesson.count({ where })) === 0) return refuse('not-there')
+    if ((await tx.releaseQuiz.count({ where })) > 0) return refuse('quiz-first')
+    await tx.lessonCompletion.createMany({
+      data: [{ enrolmentId: learner.enrolmentId, lessonId, releaseId: learner.releaseId, by: 'read' }],
+      skipDuplicates: true,
+    })
+    await earn(tx, learner.enrolmentId)
+    return done(lessonId)
+  })
+}

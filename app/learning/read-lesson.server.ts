@@ -1,0 +1,54 @@
+import { prepareLesson } from '#app/catalog/lesson-body.server.ts'
+import type { Language } from '#app/i18n/language.ts'
+import { db } from '#app/platform/db.server.ts'
+import { quizVersions } from '#app/practice/quiz-version.server.ts'
+import { lessonRow, type LessonAddress } from './lesson-row.server.ts'
+import type { LessonQuiz, LessonRow } from './lesson-row.ts'
+import { mayRead, whyNot } from './may-read.ts'
+
+/** A quiz as a lesson names it: nothing of what it asks. */
+export type QuizCard = Omit<LessonQuiz, 'versionId'> & { title: string; questions: number; passPercent: number }
+
+export type OpenLesson = Omit<LessonRow, 'quizzes' | 'seen'> & { locked: null; quizzes: QuizCard[] }
+export type LockedLesson = Pick<LessonRow, 'personId' | 'courseTitle' | 'courseSlugs' | 'lessonSlugs' | 'front'> & {
+  locked: 'closed' | 'locked' | 'newer'
+}
+
+/**
+ * A lesson for whoever asks, by session and address; null when there is none. One statement for everything that can change,
+ * a second one when the view is new; the page and the names of its quizzes come from memory once they were asked for.
+ */
+export async function readLesson(token: string | null, at: LessonAddress): Promise<OpenLesson | LockedLesson | null> {
+  const row = await lessonRow(db, token, at)
+  if (!row) return null
+  if (!mayRead(row, row.access)) return locked(row)
+  const [quizzes] = await Promise.all([
+    cardsOf(row.quizzes, at.language),
+    prepareLesson(row.codeHash),
+    row.pinned && !row.seen ? recordView(row.enrolmentId!, row.lessonId) : undefined,
+  ])
+  const { seen: _, ...shown } = row
+  return { ...shown, quizzes, locked: null }
+}
+
+function locked({ personId, courseTitle, courseSlugs, lessonSlugs, front, access }: LessonRow): LockedLesson {
+  return { personId, courseTitle, courseSlugs, lessonSlugs, front, locked: whyNot(access) }
+}
+
+async function cardsOf(quizzes: LessonQuiz[], language: Language): Promise<QuizCard[]> {
+  const versions = await quizVersions(
+    db,
+    quizzes.map(({ versionId }) => versionId),
+  )
+  return quizzes.map(({ versionId, ...standing }) => {
+    const quiz = versions.get(versionId)!
+    return { ...standing, title: quiz.title[language], questions: quiz.questions.length, passPercent: quiz.passPercent }
+  })
+}
+
+/** First view and resume pointer in one statement. */
+const recordView = (enrolmentId: string, lessonId: string) => db.$executeRaw`/*hot:view*/
+  with seen as (
+    insert into "LessonView" ("enrolmentId", "lessonId") values (${enrolmentId}, ${lessonId}) on conflict do nothing
+  )
+  update "Enrolment" set "lastLessonId" = ${lessonId}, "lastSeenAt" = now() where id = ${enrolmentId}`

@@ -1,0 +1,44 @@
+import { otherLanguage } from '#app/i18n/language.ts'
+import { day } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/ui/speech.ts'
+import { codeAsShown } from '../certificate-code.ts'
+import type { CertificateSheet } from '../certificates.server.ts'
+import { duration } from '../duration.ts'
+import { learningWords } from '../words.ts'
+
+/** The certificate itself, to be read by a stranger or printed. */
+export function Certificate({ sheet, academy }: { sheet: CertificateSheet; academy: string }) {
+  const language = useLanguage()
+  const say = learningWords(language)
+  const other = otherLanguage(language)
+  return (
+    <article className="certificate">
+      <h1>{say('certificate.title')}</h1>
+      <p className="m-0">{say('certificate.says')}</p>
+      <p className="certificate-holder">{sheet.holder}</p>
+      <p className="m-0">{say('certificate.completed')}</p>
+      <p className="certificate-holder">
+        {sheet.courseTitle[language]}
+        <span lang={other} className="block text-lg font-normal text-soft">
+          {sheet.courseTitle[other]}
+        </span>
+      </p>
+      <p>{say('certificate.on', { day: day(sheet.issuedAt, language) })}</p>
+      <p>{say('certificate.hours', { duration: duration(sheet.minutes, language) })}</p>
+      {sheet.outcomes.length > 0 && (
+        <>
+          <h2>{say('certificate.learnt')}</h2>
+          <ul>
+            {sheet.outcomes.map((outcome) => (
+              <li key={outcome[language]}>{outcome[language]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="text-good">✓ {say('certificate.verified', { academy })}</p>
+      <p className="mb-0 text-soft">
+        {say('certificate.code')}: <code>{codeAsShown(sheet.code)}</code>
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,27 @@
+export const it = {
+  number: 'Domanda {{number}} di {{of}}',
+  hint: {
+    single: 'Una sola risposta.',
+    multiple: 'Più di una risposta.',
+    short: 'Scrivi una o due parole.',
+  },
+  save: { saving: 'Salvo…', saved: 'Risposta salvata', failed: 'Risposta non salvata: controlla la connessione e ricarica.' },
+  handIn: 'Consegna le risposte',
+  handInHint: 'Dopo la consegna vedi subito il risultato e il perché di ogni risposta.',
+  handInAnyway: 'Consegna comunque',
+  unanswered_one: 'Manca ancora una risposta. Quelle che hai dato sono salvate.',
+  unanswered_other: 'Mancano ancora {{count}} risposte. Quelle che hai dato sono salvate.',
+  review: {
+    right: 'Giusta',
+    wrong: 'Sbagliata',
+    blank: 'Senza risposta',
+    yours: 'La tua risposta',
+    yoursRight: 'La tua risposta, giusta',
+    yoursWrong: 'La tua risposta, sbagliata',
+    missed: 'Anche questa era giusta',
+    solution: 'La risposta giusta',
+    others: 'Perché non le altre',
+    typed: 'Hai scritto',
+    wanted: 'Si poteva rispondere',
+  },
+} as const

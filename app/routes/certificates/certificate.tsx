@@ -1,0 +1,37 @@
+import { data } from 'react-router'
+import { certificateOf } from '#app/learning/certificates.server.ts'
+import { Certificate } from '#app/learning/ui/certificate.tsx'
+import { learningWords } from '#app/learning/words.ts'
+import { academy } from '#app/platform/academy.server.ts'
+import { Page } from '#app/ui/page.tsx'
+import { useLanguage } from '#app/ui/speech.ts'
+import type { Route } from './+types/certificate.ts'
+
+export async function loader({ params }: Route.LoaderArgs) {
+  const sheet = await certificateOf(params.code)
+  const { brand, legalName } = academy()
+  const shown = { sheet, academy: `${brand} (${legalName})` }
+  return sheet ? shown : data(shown, 404)
+}
+
+// A person's name stands here: for whoever has the address, not for search engines.
+export const headers = () => ({ 'X-Robots-Tag': 'noindex' })
+
+export default function CertificatePage({ loaderData: { sheet, academy } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const say = learningWords(language)
+  if (!sheet)
+    return (
+      <Page title={say('certificate.unknown')} lead={say('certificate.unknownWhy')}>
+        <title>{say('certificate.unknown')}</title>
+        <meta name="robots" content="noindex" />
+      </Page>
+    )
+  return (
+    <div className="page">
+      <title>{`${say('certificate.title')}: ${sheet.holder}, ${sheet.courseTitle[language]}`}</title>
+      <meta name="robots" content="noindex" />
+      <Certificate sheet={sheet} academy={academy} />
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { redirect } from 'react-router'
+import { to } from '#app/i18n/addresses.ts'
+import { languageOf } from '#app/i18n/language.ts'
+import { enrolled } from '#app/learning/learner.server.ts'
+import { startQuiz } from '#app/learning/take-quiz.server.ts'
+import { Locked } from '#app/learning/ui/locked.tsx'
+import { notFound } from '#app/platform/answers.ts'
+import type { Route } from './+types/attempts.ts'
+import { enter, lockedPage } from './enter.ts'
+
+const pageOf = ({ url, params }: Pick<Route.ActionArgs, 'url' | 'params'>) => to('quiz', languageOf(url.pathname), params)
+
+export const loader = (args: Route.LoaderArgs) => redirect(pageOf(args))
+
+/** Begin an attempt, or go on with the one under way. */
+export async function action(args: Route.ActionArgs) {
+  const learner = await enter(args, new URL(pageOf(args), args.url))
+  const known = enrolled(learner)
+  if (!known) return lockedPage(learner, args.url)
+  const started = await startQuiz(known, args.params.quiz)
+  if (!started.ok) notFound()
+  const number = String(started.value.number)
+  throw redirect(to('attempt', languageOf(args.url.pathname), { ...args.params, number }), 303)
+}
+
+export default function Attempts({ actionData }: Route.ComponentProps) {
+  return actionData ? <Locked place={actionData.locked} /> : null
+}

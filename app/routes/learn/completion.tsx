@@ -1,0 +1,44 @@
+import { data, redirect } from 'react-router'
+import { to } from '#app/i18n/addresses.ts'
+import { languageOf } from '#app/i18n/language.ts'
+import { completeLesson } from '#app/learning/complete-lesson.server.ts'
+import { enrolled } from '#app/learning/learner.server.ts'
+import { lessonIn } from '#app/learning/lesson-in.server.ts'
+import { Locked } from '#app/learning/ui/locked.tsx'
+import { Refused } from '#app/learning/ui/refused.tsx'
+import { learningWords } from '#app/learning/words.ts'
+import { notFound } from '#app/platform/answers.ts'
+import { useLanguage } from '#app/ui/speech.ts'
+import type { Route } from './+types/completion.ts'
+import { enter, lockedPage } from './enter.ts'
+
+const pageOf = ({ url, params }: Pick<Route.ActionArgs, 'url' | 'params'>) =>
+  to('lesson', languageOf(url.pathname), params)
+
+export const loader = (args: Route.LoaderArgs) => redirect(pageOf(args))
+
+/** Mark a lesson as done. */
+export async function action(args: Route.ActionArgs) {
+  const page = pageOf(args)
+  const learner = await enter(args, new URL(page, args.url))
+  const known = enrolled(learner)
+  if (!known) return lockedPage(learner, args.url)
+  const lessonId = (await lessonIn(known.courseId, args.params.lesson)) ?? notFound()
+  const completed = await completeLesson(known, lessonId)
+  if (completed.ok) throw redirect(`${page}#completion`, 303)
+  if (completed.code === 'not-there') notFound()
+  return data({ refused: page }, 409)
+}
+
+export default function Completion({ actionData }: Route.ComponentProps) {
+  const say = learningWords(useLanguage())
+  if (!actionData) return null
+  if ('locked' in actionData) return <Locked place={actionData.locked} />
+  return (
+    <Refused
+      title={say('quiz.quizFirst')}
+      why={say('quiz.quizFirstWhy')}
+      back={{ href: actionData.refused, label: say('quiz.lesson') }}
+    />
+  )
+}

@@ -1,0 +1,38 @@
+import { data, redirect } from 'react-router'
+import { to } from '#app/i18n/addresses.ts'
+import { languageOf } from '#app/i18n/language.ts'
+import { attemptNumber } from '#app/learning/attempt-at.ts'
+import { enrolled } from '#app/learning/learner.server.ts'
+import { attemptPage } from '#app/learning/quiz-pages.server.ts'
+import { handInQuiz } from '#app/learning/take-quiz.server.ts'
+import { Attempt } from '#app/learning/ui/attempt.tsx'
+import { Locked } from '#app/learning/ui/locked.tsx'
+import { notFound } from '#app/platform/answers.ts'
+import { sentFields } from '#app/platform/form.ts'
+import type { Route } from './+types/submission.ts'
+import { enter, lockedPage } from './enter.ts'
+
+const pageOf = ({ url, params }: Pick<Route.ActionArgs, 'url' | 'params'>) =>
+  to('attempt', languageOf(url.pathname), params)
+
+export const loader = (args: Route.LoaderArgs) => redirect(pageOf(args))
+
+/** Hand in an attempt with the answers that come along, and go to the result. */
+export async function action(args: Route.ActionArgs) {
+  const learner = await enter(args, new URL(pageOf(args), args.url))
+  const known = enrolled(learner)
+  if (!known) return lockedPage(learner, args.url)
+  const at = { quizId: args.params.quiz, number: attemptNumber(args.params.number) ?? notFound() }
+  const { blanks, ...sent } = await sentFields(args.request)
+  const result = await handInQuiz(known, at, { sent: new Map(Object.entries(sent)), blanksToo: blanks?.[0] === 'on' })
+  if (result.ok) throw redirect(pageOf(args), 303)
+  if (result.code === 'not-there') notFound()
+  const attempt = (await attemptPage(known, at, languageOf(args.url.pathname))) ?? notFound()
+  return data({ attempt, trouble: result.code }, result.code === 'not-under-way' ? 409 : 422)
+}
+
+export default function Submission({ actionData, params }: Route.ComponentProps) {
+  if (!actionData) return null
+  if ('locked' in actionData) return <Locked place={actionData.locked} />
+  return <Attempt attempt={actionData.attempt} course={params.course} trouble={actionData.trouble} />
+}

@@ -1,0 +1,69 @@
+type Saver = { timer?: number; busy?: boolean; again?: boolean }
+
+const savers = new WeakMap<HTMLElement, Saver>()
+const boxOf = (target: EventTarget | null) =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-autosave]') : null
+
+/**
+ * Saves what stands in a `data-autosave` box to the address it names, a moment after the last change: one request at a time,
+ * so that an older text never arrives after a newer one. The forms around it work without this.
+ */
+export function autosave() {
+  document.addEventListener('input', (event) => {
+    const box = boxOf(event.target)
+    if (box) wait(box, event.target instanceof HTMLInputElement && event.target.type !== 'text' ? 0 : 700)
+  })
+  document.addEventListener('focusout', (event) => {
+    const box = boxOf(event.target)
+    if (box && savers.get(box)?.timer) wait(box, 0)
+  })
+  addEventListener('pagehide', () => {
+    for (const box of document.querySelectorAll<HTMLElement>('[data-autosave]')) {
+      if (savers.get(box)?.timer) void send(box)
+    }
+  })
+}
+
+function wait(box: HTMLElement, ms: number) {
+  const saver = savers.get(box) ?? {}
+  savers.set(box, saver)
+  clearTimeout(saver.timer)
+  saver.timer = window.setTimeout(() => void save(box, saver), ms)
+}
+
+async function save(box: HTMLElement, saver: Saver) {
+  saver.timer = undefined
+  if (saver.busy) {
+    saver.again = true
+    return
+  }
+  saver.busy = true
+  say(box, 'saving')
+  say(box, (await send(box)) ? 'saved' : 'failed')
+  saver.busy = false
+  if (saver.again) {
+    saver.again = false
+    await save(box, saver)
+  }
+}
+
+/** A redirect is a form's way of saying that all went well; there is no need to follow it. */
+const send = (box: HTMLElement) =>
+  fetch(box.dataset.autosave!, { method: 'POST', body: valuesOf(box), redirect: 'manual', keepalive: true }).then(
+    (answer) => answer.ok || answer.type === 'opaqueredirect',
+    () => false,
+  )
+
+function valuesOf(box: HTMLElement) {
+  const values = new URLSearchParams()
+  for (const field of box.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[name], textarea[name]')) {
+    const choice = field.type === 'radio' || field.type === 'checkbox'
+    if (!choice || (field as HTMLInputElement).checked) values.append(field.name, field.value)
+  }
+  return values
+}
+
+function say(box: HTMLElement, state: 'saving' | 'saved' | 'failed') {
+  const status = box.querySelector<HTMLElement>('[data-save-status]')
+  if (status) status.textContent = status.dataset[state] ?? ''
+}
