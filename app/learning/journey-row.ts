@@ -54,5 +54,4 @@ export type JourneyLesson = z.output<typeof JourneyLesson>
 export type JourneyQuiz = z.output<typeof JourneyQuiz>
 
 /** The word an address uses for something in a language; the Italian one where there is none. */
-export const slugIn = (slugs: Slugs, language: Language) =>
-  slugs[language] ?? slugs.it ?? slugs.en ?? ''
+export const slugIn = (slugs: Slugs, language: Language) => slugs[language] ?? slugs.it ?? slugs.en ?? ''

@@ -5,7 +5,11 @@ import { longestNote } from './note.ts'
 const noteKey = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** Keep a note at a lesson's address, if its writer may read that lesson. */
-export async function keepNoteAt(person: { id: string }, at: { course: string; lesson: string; key: string }, typed: string) {
+export async function keepNoteAt(
+  person: { id: string },
+  at: { course: string; lesson: string; key: string },
+  typed: string,
+) {
   const [place] = await db.$queryRaw<{ lessonId: string; readable: boolean }[]>`
     select l."targetId" as "lessonId", exists (
         select 1 from "Access" a where a."userId" = ${person.id} and a."courseId" = c."targetId" and a."revokedAt" is null

@@ -12,7 +12,10 @@ import { learningWords } from './words.ts'
 export async function mailCertificate(code: string) {
   const certificate = await db.certificate.findUnique({
     where: { code },
-    select: { courseTitle: true, enrolment: { select: { user: { select: { name: true, email: true, language: true } } } } },
+    select: {
+      courseTitle: true,
+      enrolment: { select: { user: { select: { name: true, email: true, language: true } } } },
+    },
   })
   if (!certificate) return
   const { user } = certificate.enrolment

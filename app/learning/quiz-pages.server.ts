@@ -1,6 +1,11 @@
 import type { Language } from '#app/i18n/language.ts'
 import { db } from '#app/platform/db.server.ts'
-import { openQuestions, reviewedQuestions, type OpenQuestion, type ReviewedQuestion } from '#app/practice/attempt-page.ts'
+import {
+  openQuestions,
+  reviewedQuestions,
+  type OpenQuestion,
+  type ReviewedQuestion,
+} from '#app/practice/attempt-page.ts'
 import { answersOf, attemptOf, type Attempt } from '#app/practice/attempt.server.ts'
 import { attemptsOf } from '#app/practice/attempts.server.ts'
 import { quizVersion } from '#app/practice/quiz-version.server.ts'
@@ -34,6 +39,8 @@ export async function quizPage(learner: Following, quizId: string, language: Lan
   }
 }
 
+export type QuizIntro = NonNullable<Awaited<ReturnType<typeof quizPage>>>
+
 type AttemptPage = { quizId: string; number: number; title: string; lessonSlugs: Slugs | null }
 /** An attempt under way shows questions without answers; one handed in shows everything. */
 export type OpenAttempt = AttemptPage & { state: 'started'; questions: OpenQuestion[] }
@@ -50,11 +57,7 @@ export type ClosedAttempt = AttemptPage & { state: 'abandoned' }
 export type AnAttempt = OpenAttempt | ReviewedAttempt | ClosedAttempt
 
 /** One's own attempt as its page shows it, or null. */
-export async function attemptPage(
-  learner: Following,
-  at: AttemptAt,
-  language: Language,
-): Promise<AnAttempt | null> {
+export async function attemptPage(learner: Following, at: AttemptAt, language: Language): Promise<AnAttempt | null> {
   const attempt = await attemptOf(db, { userId: learner.personId, scopeId: learner.enrolmentId, ...at })
   if (!attempt) return null
   const [quiz, answers, place] = await Promise.all([

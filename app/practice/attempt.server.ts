@@ -30,4 +30,6 @@ export async function attemptOf(tx: Tx, key: AttemptKey): Promise<Attempt | null
 
 /** The answers stored for an attempt. */
 export const answersOf = (tx: Tx, attemptId: string) =>
-  tx.$queryRaw<StoredAnswer[]>`/*hot:answers*/ select "questionId", response, points from "Answer" where "attemptId" = ${attemptId}`
+  tx.$queryRaw<
+    StoredAnswer[]
+  >`/*hot:answers*/ select "questionId", response, points from "Answer" where "attemptId" = ${attemptId}`

@@ -21,7 +21,9 @@ const underWay = (tx: Tx, { userId, scopeId, quizId }: Start) => tx.$queryRaw<{ 
   select number from "Attempt"
   where "scopeId" = ${scopeId} and "quizId" = ${quizId} and "userId" = ${userId} and state = 'started'`
 
-const begin = (tx: Tx, { userId, scopeId, quizId, quizVersionId }: Start) => tx.$queryRaw<{ number: number }[]>`/*hot:begin-attempt*/
+const begin = (tx: Tx, { userId, scopeId, quizId, quizVersionId }: Start) => tx.$queryRaw<
+  { number: number }[]
+>`/*hot:begin-attempt*/
   insert into "Attempt" (id, "userId", "scopeId", "quizId", "quizVersionId", number)
   select ${newId()}, ${userId}, ${scopeId}, ${quizId}, ${quizVersionId}, coalesce(max(number), 0) + 1
   from "Attempt" where "scopeId" = ${scopeId} and "quizId" = ${quizId}

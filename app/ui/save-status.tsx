@@ -1,5 +1,11 @@
 /** Says what became of a box that saves itself (`autosave.island.ts`); read aloud when it changes. `now` is said at the start. */
-export const SaveStatus = ({ says, now }: { says: { saving: string; saved: string; failed: string }; now?: string }) => (
+export const SaveStatus = ({
+  says,
+  now,
+}: {
+  says: { saving: string; saved: string; failed: string }
+  now?: string
+}) => (
   <output
     className="save-status"
     data-save-status

@@ -14,7 +14,15 @@ export type AttemptTrouble = 'unanswered' | 'not-an-answer' | 'not-under-way'
 type Place = { course: string; quiz: string }
 
 /** An attempt in whatever state it is: its questions, its result, or why there is neither. */
-export function Attempt({ attempt, course, trouble }: { attempt: AnAttempt; course: string; trouble?: AttemptTrouble }) {
+export function Attempt({
+  attempt,
+  course,
+  trouble,
+}: {
+  attempt: AnAttempt
+  course: string
+  trouble?: AttemptTrouble
+}) {
   const language = useLanguage()
   const say = learningWords(language)
   const place = { course, quiz: attempt.quizId }

@@ -24,7 +24,9 @@ export function Locked({ place }: { place: LockedPlace }) {
     <Page title={title} lead={say(`locked.${place.why}Why`)}>
       <title>{title}</title>
       <div className="actions">
-        {place.why === 'locked' && <ButtonLink href={to('course', language, { course })}>{say('locked.course')}</ButtonLink>}
+        {place.why === 'locked' && (
+          <ButtonLink href={to('course', language, { course })}>{say('locked.course')}</ButtonLink>
+        )}
         {place.why === 'closed' && (
           <ButtonLink href={to('learnCourse', language, { course })}>{say('locked.history')}</ButtonLink>
         )}

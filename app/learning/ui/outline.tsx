@@ -47,7 +47,8 @@ function LessonLine({ lesson, number, journey }: { lesson: JourneyLesson; number
 function State({ lesson }: { lesson: JourneyLesson }) {
   const language = useLanguage()
   const say = learningWords(language)
-  if (lesson.doneAt) return <span className="text-good">✓ {say('course.done', { day: day(lesson.doneAt, language) })}</span>
+  if (lesson.doneAt)
+    return <span className="text-good">✓ {say('course.done', { day: day(lesson.doneAt, language) })}</span>
   return <>{say(lesson.seenAt ? 'course.seen' : 'course.toDo')}</>
 }
 
@@ -83,7 +84,9 @@ export function Missing({ journey }: { journey: JourneyRow }) {
       <h2 id="missing">{say('progress.missing')}</h2>
       <ul className="list-disc ps-5">
         {missing.map(({ id, title, quizzes }) => (
-          <li key={id}>{say(quizzes.length > 0 ? 'progress.missingQuiz' : 'progress.missingRead', { lesson: title })}</li>
+          <li key={id}>
+            {say(quizzes.length > 0 ? 'progress.missingQuiz' : 'progress.missingRead', { lesson: title })}
+          </li>
         ))}
       </ul>
     </section>

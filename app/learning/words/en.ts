@@ -60,7 +60,8 @@ export const en: Like<typeof it> = {
     changedQuestions_other: '{{count}} questions have changed',
     moved: 'the lessons are in another order',
     little: 'details that touch neither lessons nor questions',
-    promise: 'What you completed stays completed. A quiz you began and did not hand in starts again if its questions have changed.',
+    promise:
+      'What you completed stays completed. A quiz you began and did not hand in starts again if its questions have changed.',
     accept: 'Move to the new version',
     keep: 'Stay with mine',
     changed: 'The offer has changed meanwhile',
@@ -123,9 +124,11 @@ export const en: Like<typeof it> = {
     onward: 'To the course',
     answers: 'Your answers',
     notUnderWay: 'This attempt is no longer under way',
-    notUnderWayWhy: 'It was handed in already, or the questions of the quiz have changed. What was handed in stays saved.',
+    notUnderWayWhy:
+      'It was handed in already, or the questions of the quiz have changed. What was handed in stays saved.',
     notAnAnswer: 'One answer cannot be accepted',
-    notAnAnswerWhy: 'What arrived does not fit the questions of this attempt. The saved answers are still below: check them and hand in again.',
+    notAnAnswerWhy:
+      'What arrived does not fit the questions of this attempt. The saved answers are still below: check them and hand in again.',
     quizFirst: 'First there is the quiz',
     quizFirstWhy: 'This lesson is completed by passing its quiz, not by marking it.',
   },
@@ -152,7 +155,8 @@ export const en: Like<typeof it> = {
     code: 'Verification code',
     other: 'In Italian',
     unknown: 'No certificate with this code',
-    unknownWhy: 'Check that you copied it whole: it has sixteen letters and digits. If it is right, the certificate was not issued by us.',
+    unknownWhy:
+      'Check that you copied it whole: it has sixteen letters and digits. If it is right, the certificate was not issued by us.',
   },
   letter: {
     subject: 'You have completed “{{course}}”: here is your certificate',

@@ -57,7 +57,8 @@ export const it = {
     changedQuestions_other: '{{count}} domande cambiate',
     moved: 'un ordine diverso delle lezioni',
     little: 'dettagli che non toccano lezioni e domande',
-    promise: 'Quello che hai completato resta completato. Un quiz iniziato e non consegnato si ricomincia, se le sue domande sono cambiate.',
+    promise:
+      'Quello che hai completato resta completato. Un quiz iniziato e non consegnato si ricomincia, se le sue domande sono cambiate.',
     accept: 'Passa alla versione nuova',
     keep: 'Resta nella mia',
     changed: 'Nel frattempo la proposta è cambiata',
@@ -120,9 +121,11 @@ export const it = {
     onward: 'Vai al corso',
     answers: 'Le tue risposte',
     notUnderWay: 'Questo tentativo non è più in corso',
-    notUnderWayWhy: 'È già stato consegnato, oppure le domande del quiz sono cambiate. Le risposte consegnate restano salvate.',
+    notUnderWayWhy:
+      'È già stato consegnato, oppure le domande del quiz sono cambiate. Le risposte consegnate restano salvate.',
     notAnAnswer: 'Una risposta non si può accettare',
-    notAnAnswerWhy: 'Quello che è arrivato non corrisponde alle domande di questo tentativo. Le risposte salvate sono ancora qui sotto: controllale e consegna di nuovo.',
+    notAnAnswerWhy:
+      'Quello che è arrivato non corrisponde alle domande di questo tentativo. Le risposte salvate sono ancora qui sotto: controllale e consegna di nuovo.',
     quizFirst: 'Prima c’è il quiz',
     quizFirstWhy: 'Questa lezione si completa superando il suo quiz, non segnandola.',
   },
@@ -132,7 +135,8 @@ export const it = {
     locked: 'Questa parte si apre con il corso',
     lockedWhy: 'Per aprirla serve l’accesso al corso: lo compri per te, oppure te lo assegna la tua azienda.',
     newer: 'Questa lezione è nella versione più recente del corso',
-    newerWhy: 'Tu segui una versione precedente. Nella pagina del corso puoi vedere che cosa cambia e passare a quella nuova.',
+    newerWhy:
+      'Tu segui una versione precedente. Nella pagina del corso puoi vedere che cosa cambia e passare a quella nuova.',
     course: 'Guarda il corso',
     history: 'Vedi che cosa hai fatto',
     choose: 'Vai al tuo corso',
@@ -149,7 +153,8 @@ export const it = {
     code: 'Codice di verifica',
     other: 'In inglese',
     unknown: 'Nessun attestato con questo codice',
-    unknownWhy: 'Controlla di averlo copiato per intero: sono sedici lettere e cifre. Se è giusto, l’attestato non è stato rilasciato da noi.',
+    unknownWhy:
+      'Controlla di averlo copiato per intero: sono sedici lettere e cifre. Se è giusto, l’attestato non è stato rilasciato da noi.',
   },
   letter: {
     subject: 'Hai completato «{{course}}»: ecco il tuo attestato',

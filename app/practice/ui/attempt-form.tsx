@@ -39,7 +39,9 @@ export function AttemptForm({ questions, handInTo, saveTo, blanksAsked }: Props)
 
 function Blanks({ questions }: Pick<Props, 'questions'>) {
   const say = practiceWords(useLanguage())
-  const blank = questions.flatMap((question, at) => (isAnswered(question.response) ? [] : [{ ...question, number: at + 1 }]))
+  const blank = questions.flatMap((question, at) =>
+    isAnswered(question.response) ? [] : [{ ...question, number: at + 1 }],
+  )
   return (
     <Notice look="wrong">
       <p>{say('unanswered', { count: blank.length })}</p>

@@ -5,7 +5,11 @@ export const it = {
     multiple: 'Più di una risposta.',
     short: 'Scrivi una o due parole.',
   },
-  save: { saving: 'Salvo…', saved: 'Risposta salvata', failed: 'Risposta non salvata: controlla la connessione e ricarica.' },
+  save: {
+    saving: 'Salvo…',
+    saved: 'Risposta salvata',
+    failed: 'Risposta non salvata: controlla la connessione e ricarica.',
+  },
   handIn: 'Consegna le risposte',
   handInHint: 'Dopo la consegna vedi subito il risultato e il perché di ogni risposta.',
   handInAnyway: 'Consegna comunque',

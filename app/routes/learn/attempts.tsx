@@ -8,7 +8,8 @@ import { notFound } from '#app/platform/answers.ts'
 import type { Route } from './+types/attempts.ts'
 import { enter, lockedPage } from './enter.ts'
 
-const pageOf = ({ url, params }: Pick<Route.ActionArgs, 'url' | 'params'>) => to('quiz', languageOf(url.pathname), params)
+const pageOf = ({ url, params }: Pick<Route.ActionArgs, 'url' | 'params'>) =>
+  to('quiz', languageOf(url.pathname), params)
 
 export const loader = (args: Route.LoaderArgs) => redirect(pageOf(args))
 

@@ -25,10 +25,15 @@ export function lockedPage(learner: Learner, url: URL) {
 }
 
 /** Where a page below a course stands in each language; a former or other-language word of the address leads there. */
-export function addressOf(address: Address, course: Slugs, knock: { url: URL; params: Record<string, string | undefined> }) {
+export function addressOf(
+  address: Address,
+  course: Slugs,
+  knock: { url: URL; params: Record<string, string | undefined> },
+) {
   const at = (language: 'it' | 'en') => pathOf(address, language, { ...knock.params, course: slugIn(course, language) })
   const alternates: Localized = { it: at('it'), en: at('en') }
   const here = alternates[languageOf(knock.url.pathname)]
-  if (knock.params.course !== slugIn(course, languageOf(knock.url.pathname))) throw redirect(here + knock.url.search, 301)
+  if (knock.params.course !== slugIn(course, languageOf(knock.url.pathname)))
+    throw redirect(here + knock.url.search, 301)
   return alternates
 }

@@ -1,0 +1,79 @@
+import { useMemo } from 'react'
+import { LessonBody } from '#app/catalog/ui/lesson/lesson-body.tsx'
+import { LessonSurroundings } from '#app/catalog/ui/lesson/surroundings.tsx'
+import { to } from '#app/i18n/addresses.ts'
+import { Notice } from '#app/ui/page.tsx'
+import { useLanguage } from '#app/ui/speech.ts'
+import { slugIn } from '../journey-row.ts'
+import type { OpenLesson } from '../read-lesson.server.ts'
+import { learningWords } from '../words.ts'
+import { Around, LessonList } from './lesson-list.tsx'
+import { LessonEnd } from './lesson-end.tsx'
+import { NoteForm } from './note-form.tsx'
+import { QuizCard } from './quiz-card.tsx'
+
+/** A lesson: reading first, then what there is to do with it, then the rest of the course. */
+export function LessonPage({ lesson }: { lesson: OpenLesson }) {
+  const language = useLanguage()
+  const say = learningWords(language)
+  const { front, textLanguage, codeHash } = lesson
+  const course = slugIn(lesson.courseSlugs, language)
+  const translated = textLanguage === language
+  const lang = translated ? undefined : textLanguage
+  const place = { lessons: lesson.lessons, here: lesson.lessonId, course }
+  return (
+    <div className="lesson">
+      <title>{`${front.title} · ${lesson.courseTitle[language]}`}</title>
+      <meta name="description" content={front.summary} />
+      <article>
+        <p className="hint">
+          <a href={lesson.pinned ? to('learnCourse', language, { course }) : to('course', language, { course })}>
+            {lesson.courseTitle[language]}
+          </a>
+        </p>
+        <h1 lang={lang}>{front.title}</h1>
+        {!translated && (
+          <Notice>
+            <p>{say('lesson.fallback')}</p>
+          </Notice>
+        )}
+        <p className="lead">
+          <strong>{say('lesson.goal')}:</strong> <span lang={lang}>{front.goal}</span>
+        </p>
+        <p className="hint">{say('course.minutes', { count: front.minutes })}</p>
+        <div className="lesson-text" lang={lang}>
+          <LessonSurroundings value={useSurroundings(lesson)}>
+            <LessonBody hash={codeHash} />
+          </LessonSurroundings>
+        </div>
+        <LessonEnd lesson={lesson} />
+        <Around {...place} />
+      </article>
+      <aside>
+        <LessonList {...place} />
+      </aside>
+    </div>
+  )
+}
+
+/** What the text leaves to its reader: their notes, and how they stand with each quiz. */
+function useSurroundings(lesson: OpenLesson) {
+  const language = useLanguage()
+  return useMemo(() => {
+    const [course, slug] = [slugIn(lesson.courseSlugs, language), slugIn(lesson.lessonSlugs, language)]
+    return {
+      reflection: (id: string, prompt: string) => (
+        <NoteForm
+          id={id}
+          prompt={prompt}
+          saveTo={lesson.personId ? to('note', language, { course, lesson: slug, note: id }) : null}
+          text={lesson.notes[id]}
+        />
+      ),
+      quiz(id: string) {
+        const quiz = lesson.quizzes.find((one) => one.id === id)
+        return quiz ? <QuizCard quiz={quiz} course={course} open={lesson.pinned} /> : null
+      },
+    }
+  }, [lesson, language])
+}

@@ -1,0 +1,80 @@
+import { to } from '#app/i18n/addresses.ts'
+import { moment } from '#app/i18n/format.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Notice, Page } from '#app/ui/page.tsx'
+import { useLanguage } from '#app/ui/speech.ts'
+import { slugIn } from '../journey-row.ts'
+import type { QuizIntro, Try } from '../quiz-pages.server.ts'
+import { learningWords } from '../words.ts'
+import { StartQuiz } from './quiz-card.tsx'
+
+type Props = { quiz: QuizIntro; course: string; open: boolean }
+
+/** A quiz before one begins: what it asks for, how it went so far, and the way in. */
+export function QuizPage({ quiz, course, open }: Props) {
+  const say = learningWords(useLanguage())
+  const questions = say('quiz.questions', { count: quiz.questions })
+  return (
+    <Page title={quiz.title} lead={`${questions}. ${say('quiz.pass', { percent: quiz.passPercent })}`}>
+      <title>{quiz.title}</title>
+      <p>{say('quiz.retry')}</p>
+      {open ? <WaysOn quiz={quiz} course={course} open={open} /> : <Notice>{say('locked.closedWhy')}</Notice>}
+      {quiz.attempts.length > 0 && <h2>{say('quiz.tries')}</h2>}
+      <ol className="steps-list">
+        {quiz.attempts.map((attempt) => (
+          <li key={attempt.number} className="flex flex-wrap justify-between gap-x-6">
+            <TryName attempt={attempt} course={course} quiz={quiz.id} />
+            <Outcome attempt={attempt} />
+          </li>
+        ))}
+      </ol>
+    </Page>
+  )
+}
+
+function WaysOn({ quiz, course }: Props) {
+  const language = useLanguage()
+  const say = learningWords(language)
+  const place = { course, quiz: quiz.id }
+  const underWay = quiz.attempts.find(({ state }) => state === 'started')
+  const lesson = slugIn(quiz.lessonSlugs, language)
+  return (
+    <div className="actions">
+      {underWay ? (
+        <ButtonLink href={to('attempt', language, { ...place, number: String(underWay.number) })}>
+          {say('quiz.resume')}
+        </ButtonLink>
+      ) : (
+        <StartQuiz place={place} label={say(quiz.attempts.length > 0 ? 'quiz.again' : 'quiz.start')} />
+      )}
+      <ButtonLink look="quiet" href={to('lesson', language, { course, lesson })}>
+        {say('quiz.lesson')}
+      </ButtonLink>
+    </div>
+  )
+}
+
+function TryName({ attempt, course, quiz }: { attempt: Try; course: string; quiz: string }) {
+  const language = useLanguage()
+  const say = learningWords(language)
+  const { number, submittedAt } = attempt
+  const name = say('quiz.try', { number })
+  if (!submittedAt) return <span>{name}</span>
+  return (
+    <span>
+      <a href={to('attempt', language, { course, quiz, number: String(number) })}>{name}</a>
+      <span className="text-soft"> · {moment(submittedAt, language)}</span>
+    </span>
+  )
+}
+
+function Outcome({ attempt: { state, passed, points, outOf } }: { attempt: Try }) {
+  const say = learningWords(useLanguage())
+  if (state !== 'submitted')
+    return <span className="text-soft">{say(state === 'started' ? 'quiz.underWay' : 'quiz.abandoned')}</span>
+  return (
+    <span className={passed ? 'text-good' : 'text-soft'}>
+      {say(passed ? 'quiz.passed' : 'quiz.notPassed')}, {say('quiz.result', { points: points ?? 0, outOf: outOf ?? 0 })}
+    </span>
+  )
+}
