@@ -1,5 +1,6 @@
 import { db } from '#app/platform/db.server.ts'
 import { done, refuse } from '#app/platform/expected.ts'
+import { lockRows } from '#app/platform/rows.server.ts'
 import { earn } from './earn.server.ts'
 import type { Enrolled } from './learner.server.ts'
 
@@ -8,6 +9,8 @@ import type { Enrolled } from './learner.server.ts'
  */
 export async function completeLesson(learner: Enrolled, lessonId: string) {
   return db.$transaction(async (tx) => {
+    // Before the insert, whose foreign key would share the row: two who share it cannot both lock it.
+    await lockRows(tx, 'Enrolment', [learner.enrolmentId])
     const where = { releaseId: learner.releaseId, lessonId }
     if ((await tx.releaseLesson.count({ where })) === 0) return refuse('not-there')
     if ((await tx.releaseQuiz.count({ where })) > 0) return refuse('quiz-first')
