@@ -1,0 +1,131 @@
+import '#tests/helpers/open-shop.ts'
+import { randomUUID } from 'node:crypto'
+import ICAL from 'ical.js'
+import { expect, test } from 'vitest'
+import { confirmPlaces, holdPlaces } from '#app/dates/places.server.ts'
+import { addMinutes } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db.server.ts'
+import { aPerson } from '#tests/helpers/people.ts'
+import { visit } from '#tests/helpers/visit.ts'
+import { aDate, aPlaceOnSale } from '#tests/helpers/wares.ts'
+
+async function take(courseDateId: string, places: number, { paid = true } = {}) {
+  const [{ id: userId }, orderLineId] = [await aPerson(), randomUUID()]
+  const wishes = [{ courseDateId, places, orderLineId, userId }]
+  await db.$transaction((tx) => holdPlaces(tx, wishes, addMinutes(new Date(), 45)))
+  if (paid) await db.$transaction((tx) => confirmPlaces(tx, [orderLineId]))
+}
+const textOf = async (address: string) => (await visit(address)).text()
+
+test('the list shows dates to come with their room in words, and hides what is past or called off', async () => {
+  const [free, last, full, past, calledOff] = await Promise.all([
+    aDate({ capacity: 20 }),
+    aDate({ capacity: 4 }),
+    aDate({ capacity: 2 }),
+    aDate({ inDays: -2 }),
+    aDate(),
+  ])
+  await take(last!, 3)
+  await take(full!, 2)
+  await db.courseDate.update({ where: { id: calledOff }, data: { cancelledAt: new Date() } })
+  const page = await textOf('/date')
+  const shown = [free, last, full, past, calledOff].filter((id) => page.includes(`/date/${id}"`))
+  expect(shown).toEqual([free, last, full])
+  for (const words of ['Posti liberi', 'Ultimo posto', 'Al completo']) expect(page).toContain(words)
+  const english = await textOf('/en/dates')
+  for (const words of ['Places free', 'Last place', 'Full']) expect(english).toContain(words)
+})
+
+test('pages that say how many places are left are kept by nobody', async () => {
+  const date = await aDate()
+  for (const address of ['/date', `/date/${date}`])
+    expect((await visit(address)).headers.get('Cache-Control')).toBe('private, no-store')
+})
+
+test('the list asks the database the same whether it shows one date or many', async () => {
+  const queriesFor = async () => {
+    const before = await statements()
+    await visit('/date')
+    return (await statements()) - before
+  }
+  await db.courseDate.updateMany({ data: { cancelledAt: new Date() } })
+  await aDate()
+  await queriesFor()
+  const one = await queriesFor()
+  for (const _ of [1, 2, 3]) await aDate()
+  expect(await queriesFor()).toBe(one)
+})
+
+test('a date says when, where, what it costs and how to book; its form needs no script', async () => {
+  const { courseDateId, productId } = await aPlaceOnSale({ capacity: 9, cents: 39_000 })
+  const page = await textOf(`/date/${courseDateId}`)
+  expect(page).toContain('390,00')
+  expect(page).toContain('IVA 22% inclusa')
+  expect(page).toContain('Via della Prova 1, Bologna')
+  expect(page).toMatch(/<form[^>]*action="\/carrello"/)
+  expect(page).toContain(`value="${productId}"`)
+  expect(await textOf(`/en/dates/${courseDateId}`)).toMatch(/<form[^>]*action="\/en\/basket"/)
+})
+
+test('a date in the hands of others says so, and offers no form', async () => {
+  const [full, reserved] = [await aPlaceOnSale({ capacity: 2 }), await aPlaceOnSale({ capacity: 2 })]
+  await take(full.courseDateId, 2)
+  await take(reserved.courseDateId, 2, { paid: false })
+  const [first, second] = [await textOf(`/date/${full.courseDateId}`), await textOf(`/date/${reserved.courseDateId}`)]
+  expect(first).toContain('Tutti i posti sono stati presi')
+  expect(second).toContain('Qualcuno sta comprando gli ultimi posti')
+  for (const page of [first, second]) expect(page).not.toContain('action="/carrello"')
+})
+
+test('a date that is over, called off or not sold says so instead of offering a form', async () => {
+  const [over, calledOff, unsold] = [await aPlaceOnSale({ inDays: -1 }), await aPlaceOnSale(), await aDate()]
+  await db.courseDate.update({ where: { id: calledOff.courseDateId }, data: { cancelledAt: new Date() } })
+  const pages = [
+    [over.courseDateId, 'Questa data è passata.'],
+    [calledOff.courseDateId, 'Questa data è stata annullata.'],
+    [unsold, 'non si comprano online'],
+  ] as const
+  for (const [date, words] of pages) {
+    const page = await textOf(`/date/${date}`)
+    expect(page).toContain(words)
+    expect(page).not.toContain('action="/carrello"')
+  }
+})
+
+test('the calendar file is read by a calendar program, in both languages, and a cancelled date takes itself out', async () => {
+  const date = await aDate()
+  const read = async (address: string) => {
+    const answer = await visit(address)
+    expect(answer.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8')
+    const calendar = new ICAL.Component(ICAL.parse(await answer.text()))
+    const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!)
+    return [calendar.getFirstPropertyValue('method'), event.uid, event.summary, event.description]
+  }
+  const uid = `${date}@example.com`
+  const details = (path: string) => `http://site.test${path}/${date}`
+  expect(await read(`/date/${date}/calendario.ics`)).toEqual([
+    'PUBLISH',
+    uid,
+    'Giornata di prova',
+    `Dettagli e indirizzo: ${details('/date')}`,
+  ])
+  expect(await read(`/en/dates/${date}/calendar.ics`)).toEqual([
+    'PUBLISH',
+    uid,
+    'A day of trial',
+    `Details and address: ${details('/en/dates')}`,
+  ])
+  await db.courseDate.update({ where: { id: date }, data: { cancelledAt: new Date() } })
+  expect((await read(`/date/${date}/calendario.ics`)).slice(0, 2)).toEqual(['CANCEL', uid])
+})
+
+test('a date that never was is not there', async () => {
+  for (const address of ['/date/mai', '/date/mai/calendario.ics', '/date/%00', `/date/${'x'.repeat(500)}`])
+    expect((await visit(address)).status).toBe(404)
+})
+
+async function statements(): Promise<number> {
+  const [row] = await db.$queryRaw<[{ n: bigint }]>`
+    select coalesce(sum(xact_commit), 0) as n from pg_stat_database where datname = current_database()`
+  return Number(row.n)
+}
