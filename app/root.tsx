@@ -16,13 +16,13 @@ import { welcome } from './identity/visit.server.ts'
 import { languageOf, type Localized } from './i18n/language.ts'
 import { academy } from './platform/academy.server.ts'
 import { isDemo } from './platform/env.server.ts'
-import { originOf, ownOriginOnly, requestId } from './platform/request.server.ts'
+import { originOf, ownOriginOnly, requestId, wellFormed } from './platform/request.server.ts'
 import { Frame } from './ui/frame.tsx'
 import { hreflang } from './ui/alternates.ts'
 import { NonceContext } from './ui/nonce.ts'
 import { Trouble } from './ui/trouble.tsx'
 
-export const middleware: Route.MiddlewareFunction[] = [ownOriginOnly, welcome]
+export const middleware: Route.MiddlewareFunction[] = [wellFormed, ownOriginOnly, welcome]
 
 export function loader({ request, context }: Route.LoaderArgs) {
   return { brand: academy().brand, demo: isDemo, origin: originOf(request), requestId: requestId(context) }

@@ -33,6 +33,8 @@ function prepared(language: Language, words: Words) {
   void instance.init({
     lng: language,
     fallbackLng: false,
+    // A sentence with a colon asked for as a key must come back whole.
+    nsSeparator: false,
     resources: { [language]: { translation: words } },
     interpolation: { escapeValue: false },
     initAsync: false,

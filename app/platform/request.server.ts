@@ -1,4 +1,5 @@
 import { createContext, type RouterContextProvider } from 'react-router'
+import { notFound } from './answers.ts'
 import { env, isDemo } from './env.server.ts'
 
 /** What the server knows of a request that the Request itself does not say. */
@@ -30,6 +31,11 @@ export function ownOriginOnly({ request }: { request: Request }) {
   const origin = request.headers.get('Origin')
   if (origin && sameOrigin(origin, originOf(request))) return
   throw new Response('Foreign origin', { status: 403 })
+}
+
+/** Middleware: no address of ours holds a NUL, and the database could not even be asked for one. */
+export function wellFormed({ request }: { request: Request }) {
+  if (/%00/.test(request.url)) notFound()
 }
 
 // In the demo the scheme may differ behind a tunnel or proxy; the host decides.

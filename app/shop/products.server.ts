@@ -17,8 +17,9 @@ export async function productsNamed(tx: Tx, ids: string[]) {
   return rows.map(priced)
 }
 
-/** One product by its id, on sale or not; null when there never was one. */
-export const productNamed = async (id: string) => (await productsNamed(db, [id]))[0] ?? null
+/** One product by its id, on sale or not; null when there never was one, whatever a form or an address named. */
+export const productNamed = async (id: string) =>
+  id.includes('\0') ? null : ((await productsNamed(db, [id]))[0] ?? null)
 
 /** The place on a date, when it is sold. */
 export async function placeOn(courseDateId: string) {

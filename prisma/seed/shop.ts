@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import * as z from 'zod'
 import { planDate } from '#app/dates/plan-date.server.ts'
 import { inRome } from '#app/dates/rome.ts'
+import { productNamed } from '#app/shop/products.server.ts'
 import { putOnSale, type Offer } from '#app/shop/put-on-sale.server.ts'
 
 const Text = z.object({ it: z.string(), en: z.string() })
@@ -23,7 +24,7 @@ const Dates = z.array(
 
 const office = { role: 'admin' as const }
 
-/** What the demo sells: the course for one, a pack of five seats, and a place on each date of `content/dates.yaml`. Safe to call twice. */
+/** What the demo sells, where it is missing: the course for one, a pack of five seats, and a place on each date of `content/dates.yaml`. Safe to call twice. */
 export async function seedShop(now = new Date()) {
   await sell({
     id: 'cascade-per-uno',
@@ -63,7 +64,9 @@ async function plan({ course, inDays, starts, ends, ...date }: z.output<typeof D
   if (!planned.ok && planned.code !== 'already-planned') throw new Error(`${date.id}: ${planned.code}`)
 }
 
+// A price the office has changed since is not put back.
 async function sell(offer: Offer) {
+  if (await productNamed(offer.id)) return
   const sold = await putOnSale(office, offer)
   if (!sold.ok) throw new Error(`${offer.id}: ${sold.code}`)
 }

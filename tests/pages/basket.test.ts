@@ -63,17 +63,16 @@ test('what nobody could mean is answered 400, and what was typed stays', async (
     const { answer } = await add(pack, typed)
     const page = await read(answer)
     expect([typed, answer.status]).toEqual([typed, 400])
-    if (typed.trim()) expect(page).toContain(`name="quantity" autoComplete="off" size="4"`.slice(0, 15))
-    expect(page).toMatch(new RegExp(`<input[^>]*name="quantity"[^>]*aria-invalid="true"`))
+    expect(page).toMatch(/<input[^>]*aria-invalid="true"[^>]*name="quantity"/)
+    expect(page).toContain(typed ? `name="quantity" value="${typed}"` : 'Questo campo serve.')
   }
-  const { answer } = await add(pack, 'tanti')
-  expect(await read(answer)).toMatch(/<input[^>]*value="tanti"/)
 })
 
 test('forged and unfinished forms get a sentence, never a basket and never a 500', async () => {
   const bodies: [Record<string, string>, number][] = [
     [{ product: 'inventato', quantity: '1' }, 404],
     [{ product: 'x'.repeat(5_000), quantity: '1' }, 404],
+    [{ product: 'un\u0000nulla', quantity: 'x' }, 404],
     [{ product: 'un\u0000nulla', quantity: '1' }, 404],
     [{ product: '', quantity: '1' }, 404],
     [{ quantity: '1' }, 404],
@@ -145,7 +144,7 @@ test('a wrong quantity on a line keeps what was typed and what was there', async
   ] as const) {
     const answer = await visit(`/carrello/${pack}`, { cookie, form: { quantity: typed } })
     expect([typed, answer.status]).toEqual([typed, status])
-    if (typed) expect(await read(answer)).toMatch(new RegExp(`<input[^>]*value="${typed}"`))
+    expect(await read(answer)).toContain(typed ? `name="quantity" value="${typed}"` : 'Questo campo serve.')
   }
   expect(await basket(cookie)).toContain('10 licenze in tutto')
 })

@@ -1,7 +1,8 @@
 import '#tests/helpers/open-shop.ts'
 import { randomUUID } from 'node:crypto'
 import ICAL from 'ical.js'
-import { expect, test } from 'vitest'
+import pg from 'pg'
+import { expect, test, vi } from 'vitest'
 import { confirmPlaces, holdPlaces } from '#app/dates/places.server.ts'
 import { addMinutes } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -15,7 +16,8 @@ async function take(courseDateId: string, places: number, { paid = true } = {}) 
   await db.$transaction((tx) => holdPlaces(tx, wishes, addMinutes(new Date(), 45)))
   if (paid) await db.$transaction((tx) => confirmPlaces(tx, [orderLineId]))
 }
-const textOf = async (address: string) => (await visit(address)).text()
+// As a reader sees it: without the marks React leaves between pieces of text.
+const textOf = async (address: string) => (await (await visit(address)).text()).replace(/<!-- -->/g, '')
 
 test('the list shows dates to come with their room in words, and hides what is past or called off', async () => {
   const [free, last, full, past, calledOff] = await Promise.all([
@@ -25,8 +27,8 @@ test('the list shows dates to come with their room in words, and hides what is p
     aDate({ inDays: -2 }),
     aDate(),
   ])
-  await take(last!, 3)
-  await take(full!, 2)
+  await take(last, 3)
+  await take(full, 2)
   await db.courseDate.update({ where: { id: calledOff }, data: { cancelledAt: new Date() } })
   const page = await textOf('/date')
   const shown = [free, last, full, past, calledOff].filter((id) => page.includes(`/date/${id}"`))
@@ -42,18 +44,20 @@ test('pages that say how many places are left are kept by nobody', async () => {
     expect((await visit(address)).headers.get('Cache-Control')).toBe('private, no-store')
 })
 
-test('the list asks the database the same whether it shows one date or many', async () => {
-  const queriesFor = async () => {
-    const before = await statements()
-    await visit('/date')
-    return (await statements()) - before
-  }
+test('the list asks the database twice, whether it shows one date or many', async () => {
   await db.courseDate.updateMany({ data: { cancelledAt: new Date() } })
+  const asked = async () => {
+    const query = vi.spyOn(pg.Client.prototype, 'query')
+    await visit('/date')
+    const { length } = query.mock.calls
+    query.mockRestore()
+    return length
+  }
   await aDate()
-  await queriesFor()
-  const one = await queriesFor()
+  await visit('/date')
+  expect(await asked()).toBe(2)
   for (const _ of [1, 2, 3]) await aDate()
-  expect(await queriesFor()).toBe(one)
+  expect(await asked()).toBe(2)
 })
 
 test('a date says when, where, what it costs and how to book; its form needs no script', async () => {
@@ -120,12 +124,13 @@ test('the calendar file is read by a calendar program, in both languages, and a 
 })
 
 test('a date that never was is not there', async () => {
-  for (const address of ['/date/mai', '/date/mai/calendario.ics', '/date/%00', `/date/${'x'.repeat(500)}`])
+  for (const address of [
+    '/date/mai',
+    '/date/mai/calendario.ics',
+    '/date/%00',
+    '/date/a%00b/calendario.ics',
+    '/date?x=%00',
+    `/date/${'x'.repeat(500)}`,
+  ])
     expect((await visit(address)).status).toBe(404)
 })
-
-async function statements(): Promise<number> {
-  const [row] = await db.$queryRaw<[{ n: bigint }]>`
-    select coalesce(sum(xact_commit), 0) as n from pg_stat_database where datname = current_database()`
-  return Number(row.n)
-}

@@ -19,7 +19,7 @@ export function WareCard({ ware, open }: { ware: Ware; open: boolean }) {
       <dl className="flex-1">
         <dt className="label">{say('product.audience')}</dt>
         <dd className="mb-3">
-          {say(`product.${ware.kind}.who`)} {ware.kind === 'course' && ware.course?.audience?.[language]}
+          {say(`product.${ware.kind}.who`)} {ware.kind === 'course' && ware.audience?.[language]}
         </dd>
         <dt className="label">{say('product.gets')}</dt>
         <dd className="mb-3">{say(`product.${ware.kind}.gets`, { count: ware.seats })}</dd>
@@ -47,13 +47,13 @@ function DateOf({ ware: { courseDate } }: { ware: Ware }) {
 
 function Outcomes({ ware }: { ware: Ware }) {
   const language = useLanguage()
-  if (ware.kind !== 'course' || !ware.course?.outcomes.length) return null
+  if (ware.kind !== 'course' || ware.outcomes.length === 0) return null
   return (
     <>
       <dt className="label">{shopWords(language)('window.outcomes')}</dt>
       <dd className="mb-3">
         <ul className="m-0 list-disc ps-5">
-          {ware.course.outcomes.map((outcome) => (
+          {ware.outcomes.map((outcome) => (
             <li key={outcome.it}>{outcome[language]}</li>
           ))}
         </ul>
@@ -65,7 +65,7 @@ function Outcomes({ ware }: { ware: Ware }) {
 function LookInside({ ware }: { ware: Ware }) {
   const language = useLanguage()
   const say = shopWords(language)
-  const slug = ware.course?.slugs[language]
+  const slug = ware.slugs?.[language]
   if (ware.courseDateId)
     return (
       <p>
