@@ -40,6 +40,26 @@ export default [
   ...page('dateCalendar', 'dates/calendar.ts'),
 
   // firm
+  ...page('firm', 'firm/overview.tsx'),
+  ...page('newFirm', 'firm/new-firm.tsx'),
+  ...page('firmDeparture', 'firm/departure.tsx'),
+  ...page('people', 'firm/people.tsx'),
+  ...page('member', 'firm/member.tsx'),
+  ...page('memberDepartment', 'firm/member-department.tsx'),
+  ...page('memberRole', 'firm/member-role.tsx'),
+  ...page('memberRemoval', 'firm/member-removal.tsx'),
+  ...page('invitations', 'firm/invite.tsx'),
+  ...page('invitationRenewal', 'firm/invitation-renewal.tsx'),
+  ...page('invitationWithdrawal', 'firm/invitation-withdrawal.tsx'),
+  ...page('joinFirm', 'firm/join.tsx'),
+  ...page('departments', 'firm/departments.tsx'),
+  ...page('department', 'firm/department.tsx'),
+  ...page('departmentRemoval', 'firm/department-removal.tsx'),
+  ...page('seats', 'firm/seats.tsx'),
+  ...page('seatAssignments', 'firm/pool.tsx'),
+  ...page('seatReturn', 'firm/seat-return.tsx'),
+  ...page('progress', 'firm/progress.tsx'),
+  ...page('personProgress', 'firm/person-progress.tsx'),
 
   // account: sign-in, registration
   ...page('signIn', 'account/sign-in.tsx'),

@@ -1,9 +1,10 @@
 import { addDays } from '#app/platform/clock.ts'
 
+export type InvitationState = 'open' | 'used' | 'withdrawn' | 'expired'
 type Invitation = { expiresAt: Date; usedAt: Date | null; withdrawnAt: Date | null }
 
 /** How an invitation stands. Only an open one lets somebody in. */
-export function stateOf({ expiresAt, usedAt, withdrawnAt }: Invitation, now: Date) {
+export function stateOf({ expiresAt, usedAt, withdrawnAt }: Invitation, now: Date): InvitationState {
   if (usedAt) return 'used'
   if (withdrawnAt) return 'withdrawn'
   return expiresAt <= now ? 'expired' : 'open'

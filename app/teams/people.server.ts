@@ -12,7 +12,7 @@ export type MemberRow = {
   departmentId: string | null
   department: string | null
   joinedAt: Date | null
-  /** When the open invitation stops working; null for who has joined. */
+  /** Until when the invitation works; null for who has joined, and once it no longer does. */
   expiresAt: Date | null
 }
 
@@ -38,7 +38,7 @@ export async function memberOf(firm: Pick<Firm, 'id'>, id: string): Promise<Memb
 
 const memberRows = Prisma.sql`
   select m.id, m.name, m.email, m.role::text as role, m."departmentId", d.name as department, m."joinedAt",
-    case when m."joinedAt" is null then i."expiresAt" end as "expiresAt", count(*) over ()::int as total
+    case when m."joinedAt" is null and i."expiresAt" > now() then i."expiresAt" end as "expiresAt", count(*) over ()::int as total
   from "Member" m
   left join "Department" d on d.id = m."departmentId"
   left join "Invitation" i on i."memberId" = m.id and i."usedAt" is null and i."withdrawnAt" is null`

@@ -2,6 +2,7 @@ import type { Like } from '#app/i18n/words.ts'
 import type { it } from './it.ts'
 
 export const en: Like<typeof it> = {
+  refused: 'This cannot be done now',
   places: {
     label: 'Your firm',
     firm: 'Overview',
@@ -141,6 +142,7 @@ export const en: Like<typeof it> = {
     onlyOwners: 'Only an owner can decide this.',
     tooOften: 'The invitation was sent several times in a short while. Try again in an hour.',
     departmentGone: 'That department is gone. Choose another.',
+    noRole: 'Choose one of the roles in the list.',
     back: 'Back to the person',
   },
   departments: {

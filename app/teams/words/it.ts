@@ -1,4 +1,5 @@
 export const it = {
+  refused: 'Non si può fare adesso',
   places: {
     label: 'La tua azienda',
     firm: 'Panoramica',
@@ -139,6 +140,7 @@ export const it = {
     onlyOwners: 'Questo lo può decidere solo chi è titolare.',
     tooOften: 'L’invito è già stato rimandato più volte in poco tempo. Riprova tra un’ora.',
     departmentGone: 'Quel reparto non c’è più. Scegline un altro.',
+    noRole: 'Scegli uno dei ruoli dell’elenco.',
     back: 'Torna alla persona',
   },
   departments: {

@@ -1,0 +1,25 @@
+import { data, redirect } from 'react-router'
+import { leave } from '#app/seats/leave.server.ts'
+import { requireManaging } from '#app/teams/firm-visit.server.ts'
+import { MemberRefused } from '#app/teams/ui/member-refused.tsx'
+import { to } from '#app/i18n/addresses.ts'
+import { languageOf } from '#app/i18n/language.ts'
+import { notFound } from '#app/platform/answers.ts'
+import type { Route } from './+types/member-removal.ts'
+
+export { ManagersOnly as ErrorBoundary } from '#app/teams/ui/managers-only.tsx'
+
+/** Put somebody out of the firm, with their seats. */
+export async function action({ context, params: { member }, url }: Route.ActionArgs) {
+  const by = await requireManaging(context, url)
+  const done = await leave(by, member)
+  if (!done.ok) return done.code === 'not-there' ? notFound() : data(done.code, 409)
+  throw redirect(`${to('people', languageOf(url.pathname))}?said=gone`, 303)
+}
+
+export const loader = ({ params: { member }, url }: Route.LoaderArgs) =>
+  redirect(to('member', languageOf(url.pathname), { member }))
+
+export default function Refusal({ actionData }: Route.ComponentProps) {
+  return <MemberRefused code={actionData} />
+}
