@@ -34,7 +34,13 @@ export default defineConfig({
   },
   projects: [
     { name: 'desk', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    // The studio is one desk: two trainers correcting the same lesson at once is a test of its own.
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true }, testIgnore: 'studio.story.ts' },
+    {
+      name: 'no script',
+      use: { viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
+      testMatch: 'spine.story.ts',
+    },
   ],
   webServer: {
     command: 'node tests/setup/site.ts',
