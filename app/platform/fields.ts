@@ -14,6 +14,11 @@ export type FieldError =
   | 'choose'
   | 'tick'
   | 'shortPassword'
+  | 'vatNumber'
+  | 'taxCode'
+  | 'recipientCode'
+  | 'postcode'
+  | 'province'
 
 const wrong = (error: FieldError) => ({ error })
 // A form field is a string; anything else (a file, a list) counts as not filled in.

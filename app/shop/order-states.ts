@@ -63,12 +63,10 @@ export type GivenBack = { succeeded: number; underway: number; failed: number }
 /** Where an order goes after its refunds were read again; `paidCents` is what had been paid. */
 export function stateAfterRefunds(state: OrderState, paidCents: number, back: GivenBack): OrderState {
   const whole = back.succeeded > 0 && back.succeeded >= paidCents
-  if (state === 'fulfilled' || state === 'partially_refunded')
-    return whole ? 'refunded' : back.succeeded > 0 ? 'partially_refunded' : state
-  if (state === 'refund_due' || state === 'refunding' || state === 'refund_failed')
-    return whole ? 'refunded' : stillOwed(state, back)
-  if (state === 'mismatch') return whole ? 'refunded' : state
-  return state === 'refunded' && !whole ? 'refund_failed' : state
+  if (whole) return canBecome(state, 'refunded') ? 'refunded' : state
+  if (state === 'refunded') return 'refund_failed'
+  if (state === 'fulfilled') return back.succeeded > 0 ? 'partially_refunded' : state
+  return canBecome(state, 'refund_failed') || state === 'refund_failed' ? stillOwed(state, back) : state
 }
 
 function stillOwed(state: OrderState, back: GivenBack): OrderState {

@@ -1,4 +1,4 @@
-import Stripe from 'stripe'
+import { Stripe } from 'stripe'
 import { env } from '#app/platform/env.server.ts'
 import { once } from '#app/platform/once.server.ts'
 

@@ -43,6 +43,11 @@ export const en: Like<typeof it> = {
     choose: 'Choose one of the list.',
     tick: 'Your confirmation is needed.',
     shortPassword: 'At least 12 characters are needed.',
+    vatNumber: 'This VAT number does not add up: it has 11 digits and the last one checks the others.',
+    taxCode: 'This tax code does not add up: check its letters and digits.',
+    recipientCode: 'The recipient code has 7 characters, letters or digits.',
+    postcode: 'The postcode has 5 digits.',
+    province: 'Write the two letters of the province.',
   },
   form: {
     wrong: 'Check the fields marked below.',

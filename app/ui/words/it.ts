@@ -40,6 +40,11 @@ export const it = {
     choose: 'Scegli una delle voci.',
     tick: 'Serve la tua conferma.',
     shortPassword: 'Servono almeno 12 caratteri.',
+    vatNumber: 'Questa partita IVA non torna: sono 11 cifre e l’ultima controlla le altre.',
+    taxCode: 'Questo codice fiscale non torna: controlla lettere e cifre.',
+    recipientCode: 'Il codice destinatario ha 7 caratteri, lettere o cifre.',
+    postcode: 'Il CAP ha 5 cifre.',
+    province: 'Scrivi la sigla della provincia, due lettere.',
   },
   form: {
     wrong: 'Controlla i campi segnati qui sotto.',
