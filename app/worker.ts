@@ -3,9 +3,11 @@ import { tellBooked, tellFreed } from './dates/tasks.server.ts'
 import { identityTasks } from './identity/tasks.server.ts'
 import { sendCertificate } from './learning/tasks.server.ts'
 import { env } from './platform/env.server.ts'
+import { releaseForsaken } from './platform/forsaken-jobs.server.ts'
 import type { AnyTask } from './platform/jobs.server.ts'
 import { log } from './platform/log.server.ts'
 import { once } from './platform/once.server.ts'
+import { shopClockwork, shopTasks } from './shop/tasks.server.ts'
 import { sendInvitation } from './teams/tasks.server.ts'
 import { tellSeatAssigned, tellSeatReturned } from './seats/tasks.server.ts'
 
@@ -27,11 +29,17 @@ const tasks: AnyTask[] = [
   tellFreed,
 
   // shop
+  ...shopTasks,
+
+  // platform
+  releaseForsaken,
 ]
 
 /** What time itself asks for, in cron's words (UTC). A run that was missed while nothing worked is made up for within `backfillPeriod`. */
 const clockwork = parseCronItems([
   { task: 'identity.forget-expired', match: '20 3 * * *', options: { backfillPeriod: 86_400_000 } },
+  { task: releaseForsaken.name, match: '*/5 * * * *' },
+  ...shopClockwork,
 ])
 
 const running = once('worker', () => ({ yes: false }))

@@ -2,6 +2,7 @@ import type { Language } from '#app/i18n/language.ts'
 import { shopWords } from './words.ts'
 
 export type ConsentKind = 'terms' | 'digital_waiver' | 'service_start'
+export type Agreed = { kind: ConsentKind; text: string }
 
 /** Goes up whenever one of the texts below `consent` in the words changes. */
 export const consentVersion = '2026-11-22'
@@ -22,7 +23,7 @@ export const asksFor = (kind: Wish['kind'], lines: readonly Line[]) => ({
 })
 
 /** What somebody agreed to, word for word in the language they read it in. The waiver takes both of its statements. */
-export function agreedTexts(wish: Wish, lines: readonly Line[], language: Language): { kind: ConsentKind; text: string }[] {
+export function agreedTexts(wish: Wish, lines: readonly Line[], language: Language): Agreed[] {
   const say = shopWords(language)
   const asked = asksFor(wish.kind, lines)
   const agreed: [kind: ConsentKind, yes: boolean, text: string][] = [

@@ -8,7 +8,7 @@ export const plainVatNumber = (typed: string) =>
 /** Whether it can be one: eleven digits, the last of which checks the others. Not whether a firm has it. */
 export function isVatNumber(number: string): boolean {
   if (!/^\d{11}$/.test(number) || number === '00000000000') return false
-  const digits = [...number].map(Number)
+  const digits = Array.from(number, Number)
   const sum = digits.slice(0, 10).reduce((sum, digit, at) => sum + (at % 2 === 0 ? digit : doubled(digit)), 0)
   return (10 - (sum % 10)) % 10 === digits[10]
 }
@@ -26,7 +26,8 @@ const oddWorth = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 
 /** Whether it can be the tax code of a person (sixteen characters, the last of which checks the others). */
 export function isPersonalTaxCode(code: string): boolean {
   if (!personal.test(code)) return false
-  const sum = [...code.slice(0, 15)].reduce((sum, character, at) => sum + worth(character, at % 2 === 0), 0)
+  const worths = Array.from(code.slice(0, 15), (character, at) => worth(character, at % 2 === 0))
+  const sum = worths.reduce((a, b) => a + b, 0)
   return code[15] === String.fromCharCode(65 + (sum % 26))
 }
 

@@ -30,7 +30,9 @@ export const eventTypes = [
 export async function followEvent(event: Stripe.Event) {
   const about = event.data.object as { id: string; payment_intent?: string | { id: string } | null }
   if (event.type.startsWith('checkout.session.')) return settleOrder(about.id)
-  const follow = event.type.startsWith('charge.dispute.') ? () => settleDispute(about.id) : refundsOf(event, intentOf(about))
+  const follow = event.type.startsWith('charge.dispute.')
+    ? () => settleDispute(about.id)
+    : refundsOf(event, intentOf(about))
   if (!follow) return done(null)
   const followed = await follow()
   if (followed.ok || followed.code !== 'unknown-order') return followed
@@ -51,5 +53,7 @@ async function settlePaymentOf(intent: string | null) {
   const orderId = intent && (await stripe().paymentIntents.retrieve(intent)).metadata.order_id
   if (!orderId) return { ok: false, code: 'not-ours' } as const
   const order = await db.order.findUnique({ where: { id: orderId }, select: { checkoutSessionId: true } })
-  return order?.checkoutSessionId ? settleOrder(order.checkoutSessionId) : ({ ok: false, code: 'unknown-order' } as const)
+  return order?.checkoutSessionId
+    ? settleOrder(order.checkoutSessionId)
+    : ({ ok: false, code: 'unknown-order' } as const)
 }

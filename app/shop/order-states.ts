@@ -62,12 +62,14 @@ export type GivenBack = { succeeded: number; underway: number; failed: number }
 
 /** Where an order goes after its refunds were read again; `paidCents` is what had been paid. */
 export function stateAfterRefunds(state: OrderState, paidCents: number, back: GivenBack): OrderState {
-  const whole = back.succeeded > 0 && back.succeeded >= paidCents
-  if (whole) return canBecome(state, 'refunded') ? 'refunded' : state
+  const some = back.succeeded > 0
+  if (some && back.succeeded >= paidCents) return canBecome(state, 'refunded') ? 'refunded' : state
+  if (state === 'fulfilled') return some ? 'partially_refunded' : state
   if (state === 'refunded') return 'refund_failed'
-  if (state === 'fulfilled') return back.succeeded > 0 ? 'partially_refunded' : state
-  return canBecome(state, 'refund_failed') || state === 'refund_failed' ? stillOwed(state, back) : state
+  return owed.includes(state) ? stillOwed(state, back) : state
 }
+
+const owed: readonly OrderState[] = ['refund_due', 'refunding', 'refund_failed']
 
 function stillOwed(state: OrderState, back: GivenBack): OrderState {
   if (back.underway > 0) return 'refunding'

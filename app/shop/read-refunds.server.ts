@@ -37,7 +37,14 @@ async function keep(tx: Tx, order: LockedOrder, told: Stripe.Refund) {
   const kept = row
     ? await tx.refund.update({ where: { id: row.id }, data: { state, stripeRefundId: told.id, ...settled } })
     : await tx.refund.create({
-        data: { orderId: order.id, cents: told.amount, reason: 'dashboard', state, stripeRefundId: told.id, ...settled },
+        data: {
+          orderId: order.id,
+          cents: told.amount,
+          reason: 'dashboard',
+          state,
+          stripeRefundId: told.id,
+          ...settled,
+        },
       })
   if (row?.state !== state) await tell(tx, order, kept)
 }

@@ -15,7 +15,8 @@ export async function receiveEvent(body: string, signature: string | null) {
   const event = proven(body, signature)
   if (!event) return refuse('bad-signature')
   if (event.livemode !== isLive()) return refuse('wrong-mode')
-  if (event.api_version !== apiVersion) log.warn({ event: event.id, version: event.api_version }, 'an event of another API version')
+  if (event.api_version !== apiVersion)
+    log.warn({ event: event.id, version: event.api_version }, 'an event of another API version')
   return takeIn(event)
 }
 

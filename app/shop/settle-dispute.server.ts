@@ -12,7 +12,8 @@ import { lockOrder, transition, type LockedOrder } from './transition.server.ts'
  */
 export async function settleDispute(disputeId: string) {
   const dispute = await stripe().disputes.retrieve(disputeId)
-  const paymentIntentId = typeof dispute.payment_intent === 'string' ? dispute.payment_intent : dispute.payment_intent?.id
+  const paymentIntentId =
+    typeof dispute.payment_intent === 'string' ? dispute.payment_intent : dispute.payment_intent?.id
   if (!paymentIntentId) return refuse('not-ours')
   return db.$transaction(async (tx) => {
     const found = await tx.order.findFirst({ where: { paymentIntentId }, select: { id: true } })

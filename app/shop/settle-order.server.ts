@@ -32,12 +32,16 @@ async function settle(tx: Tx, orderId: string, truth: SessionTruth) {
   const order = await lockOrder(tx, orderId)
   if (!order) return refuse('unknown-order')
   killPoint('order-locked')
-  if (order.checkoutSessionId && order.checkoutSessionId !== truth.id) return ofAnotherSession(tx, order, truth)
+  if (!isCurrent(order, truth)) return ofAnotherSession(tx, order, truth)
   await remember(tx, order, truth)
   const next = nextState(order, truth)
   if (next !== order.state) await moveOn(tx, order, next, truth)
   return done({ orderId, state: order.state })
 }
+
+// Of an order whose page was made, but not stored before we died, the attempt tells.
+const isCurrent = (order: LockedOrder, truth: SessionTruth) =>
+  order.checkoutSessionId ? order.checkoutSessionId === truth.id : order.attempt === truth.attempt
 
 /** A session that the order has left behind matters only if somebody paid it after all. */
 async function ofAnotherSession(tx: Tx, order: LockedOrder, truth: SessionTruth) {

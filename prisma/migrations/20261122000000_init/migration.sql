@@ -619,6 +619,14 @@ CREATE TABLE "Refund" (
 );
 
 -- CreateTable
+CREATE TABLE "Bookmark" (
+    "name" TEXT NOT NULL,
+    "until" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "Bookmark_pkey" PRIMARY KEY ("name")
+);
+
+-- CreateTable
 CREATE TABLE "StripeEvent" (
     "id" TEXT NOT NULL,
     "type" TEXT NOT NULL,
