@@ -33,6 +33,12 @@ export default [
   ...page('basketLine', 'shop/basket-line.tsx'),
 
   // shop: checkout, orders
+  ...page('checkout', 'shop/checkout.tsx'),
+  ...page('orders', 'shop/orders.tsx'),
+  ...page('order', 'shop/order.tsx'),
+  ...page('orderPayment', 'shop/order-payment.tsx'),
+  ...page('orderCancellation', 'shop/order-cancellation.tsx'),
+  ...page('thanks', 'shop/thanks.tsx'),
 
   // dates
   ...page('dates', 'dates/dates.tsx'),
@@ -75,8 +81,15 @@ export default [
   // studio
 
   // office
+  ...page('office', 'office/home.tsx'),
+  ...page('officeOrders', 'office/orders.tsx'),
+  ...page('officeOrder', 'office/order.tsx'),
+  ...page('officeRefund', 'office/refund.tsx'),
+  ...page('officeNotices', 'office/notices.tsx'),
+  ...page('officeNotice', 'office/notice.tsx'),
 
   // without language
+  route('hooks/stripe', 'routes/hooks/stripe.ts'),
   route('account/me.json', 'routes/account/me.ts'),
   route('dev/mail', 'routes/dev/mails.tsx'),
   route('dev/mail/:mail', 'routes/dev/mail.tsx'),

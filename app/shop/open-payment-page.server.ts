@@ -12,13 +12,13 @@ import { stripe } from './stripe.server.ts'
 import { lockOrder } from './transition.server.ts'
 
 type Opened =
-  | { ok: true; value: { orderId: string; paid: false; payUrl: string } }
-  | Refusal<'payment-unreachable' | 'not-payable' | 'sold-out' | 'date-over'>
+  | { ok: true; value: { orderId: string; payUrl: string | null } }
+  | Refusal<'not-payable' | 'sold-out' | 'date-over'>
 
 /**
  * Make the payment page of a pending order from its stored request. The same attempt asked again, after a crash or a
  * time-out, is the same page. When Stripe no longer takes the request (it is too old), the next attempt is made, with
- * the places held anew.
+ * the places held anew. No `payUrl` when Stripe does not answer: the order is safe and can be paid later.
  */
 export async function openPaymentPage(orderId: string, mayRenew = true): Promise<Opened> {
   const order = await db.order.findUniqueOrThrow({
@@ -40,7 +40,7 @@ export async function openPaymentPage(orderId: string, mayRenew = true): Promise
     }
     if (!(error instanceof Stripe.errors.StripeError)) throw error
     log.error({ order: orderId, error: error.message }, 'no payment page could be made')
-    return refuse('payment-unreachable')
+    return done({ orderId, payUrl: null })
   }
 }
 
@@ -53,14 +53,14 @@ async function keep(orderId: string, attempt: number, session: Stripe.Checkout.S
     data: { checkoutSessionId: session.id, checkoutUrl: session.url },
   })
   killPoint('session-stored')
-  if (count > 0 && session.url) return done({ orderId, paid: false as const, payUrl: session.url })
+  if (count > 0 && session.url) return done({ orderId, payUrl: session.url })
   // The order was given up while its page was being made: nobody may pay it.
   await closePaymentPage(session.id)
   return refuse('not-payable')
 }
 
 async function nextAttempt(orderId: string, mayRenew: boolean): Promise<Opened> {
-  if (!mayRenew) return refuse('payment-unreachable')
+  if (!mayRenew) return done({ orderId, payUrl: null })
   const renewed = await renew(orderId)
   if (renewed.ok) return openPaymentPage(orderId, false)
   if (renewed.code !== 'not-payable') await cancelOrder(orderId, { to: 'cancelled', why: 'full' })

@@ -57,6 +57,9 @@ function stillUnpaid({ status, money }: Truth): OrderState {
   return money === 'failed' ? 'failed' : 'processing'
 }
 
+/** The states in which the office may send the money back. */
+export const refundable: readonly OrderState[] = ['fulfilled', 'partially_refunded', 'mismatch', 'refund_failed']
+
 /** What was given back of a payment, added up from Stripe's list of its refunds. */
 export type GivenBack = { succeeded: number; underway: number; failed: number }
 

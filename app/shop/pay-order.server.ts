@@ -8,7 +8,7 @@ import { stripe } from './stripe.server.ts'
 
 /**
  * Where the buyer of an unpaid order pays it: the page that is open already, or one that is made now. An order whose
- * page was used or has lapsed is brought to its truth instead.
+ * page was used or has lapsed is brought to its truth instead. No `payUrl` when Stripe does not answer.
  */
 export async function payOrder(buyer: Person, orderId: string) {
   const order = await db.order.findFirst({
@@ -20,7 +20,7 @@ export async function payOrder(buyer: Person, orderId: string) {
   if (order.state !== 'pending') return refuse('not-payable')
   if (!order.checkoutSessionId) return openPaymentPage(orderId)
   const { status, url } = await stripe().checkout.sessions.retrieve(order.checkoutSessionId)
-  if (status === 'open' && url) return done({ orderId, paid: false as const, payUrl: url })
+  if (status === 'open' && url) return done({ orderId, payUrl: url })
   await settleOrder(order.checkoutSessionId)
   return refuse('not-payable')
 }

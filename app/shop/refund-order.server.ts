@@ -1,13 +1,10 @@
 import type { Person } from '#app/identity/person.ts'
 import { db } from '#app/platform/db.server.ts'
 import { done, refuse } from '#app/platform/expected.ts'
-import type { OrderState } from './order-states.ts'
+import { refundable } from './order-states.ts'
 import { oweRefund } from './owe-refund.server.ts'
 import { stripe } from './stripe.server.ts'
 import { lockOrder, transition } from './transition.server.ts'
-
-/** The states in which the office may send the money back. */
-export const refundable: readonly OrderState[] = ['fulfilled', 'partially_refunded', 'mismatch', 'refund_failed']
 
 /**
  * Give a buyer all their money back, for a reason that is kept. The order is `refunded`, and what was delivered taken

@@ -33,13 +33,21 @@ export async function startCheckout(buyer: Person, ref: BasketRef, wish: Checkou
     if (!written.ok) return written
     killPoint('order-written')
     const { orderId, step } = written.value
-    if (step === 'nothing') return done({ orderId, paid: true as const })
-    if (step === 'pay') return payOrder(buyer, orderId)
+    if (step === 'nothing') return done({ orderId, paid: true, payUrl: null })
+    if (step === 'pay') return pay(buyer, orderId)
     const cancelled = await cancelOrder(orderId, { to: 'cancelled', why: 'superseded', byId: buyer.id })
     // It was paid in another tab while this page was open.
     if (!cancelled.ok) return refuse('changed')
   }
   return refuse('changed')
+}
+
+async function pay(buyer: Person, orderId: string) {
+  const page = await payOrder(buyer, orderId)
+  if (page.ok) return done({ orderId, paid: false, payUrl: page.value.payUrl })
+  return page.code === 'sold-out' || page.code === 'date-over' || page.code === 'shop-closed'
+    ? refuse(page.code)
+    : refuse('changed')
 }
 
 type Start = { buyer: Person; ref: BasketRef; wish: CheckoutWish; at: Circumstances }

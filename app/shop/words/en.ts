@@ -301,6 +301,7 @@ export const en: Like<typeof it> = {
       toOrder: 'Open order {{number}}',
       details: 'Details',
       kind: {
+        'events-too-old': 'Stripe’s events were not read for more than 30 days: the older ones are gone',
         'paid-twice': 'An order was paid twice: the second payment has to be refunded in Stripe’s Dashboard',
         'payment-mismatch': 'A payment came whose amount is not the order’s: nothing was opened',
         'paid-unknown': 'Stripe has a payment that matches no delivered order',

@@ -304,6 +304,8 @@ export const it = {
       toOrder: 'Apri l’ordine {{number}}',
       details: 'Dettagli',
       kind: {
+        'events-too-old':
+          'Gli eventi di Stripe non sono stati letti per più di 30 giorni: quelli più vecchi non ci sono più',
         'paid-twice':
           'Un ordine è stato pagato due volte: il secondo pagamento va rimborsato dalla Dashboard di Stripe',
         'payment-mismatch': 'È arrivato un pagamento di importo diverso dall’ordine: nulla è stato aperto',

@@ -1,0 +1,57 @@
+import { requireRole } from '#app/identity/visit.server.ts'
+import { to } from '#app/i18n/addresses.ts'
+import { moment } from '#app/i18n/format.ts'
+import { notFound } from '#app/platform/answers.ts'
+import { orderForOffice, type OfficeOrder } from '#app/shop/office-orders.server.ts'
+import { refundable } from '#app/shop/order-states.ts'
+import { Moves, Payment, Refunds } from '#app/shop/ui/office-order.tsx'
+import { OrderBilling } from '#app/shop/ui/order-billing.tsx'
+import { OrderLines } from '#app/shop/ui/order-lines.tsx'
+import { shopWords } from '#app/shop/words.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Notice, Page } from '#app/ui/page.tsx'
+import { useLanguage } from '#app/ui/speech.ts'
+import type { Route } from './+types/order.ts'
+
+export async function loader({ context, params, url }: Route.LoaderArgs) {
+  await requireRole(context, url, 'staff')
+  return (await orderForOffice(params.order)) ?? notFound()
+}
+
+export default function Order({ loaderData: order }: Route.ComponentProps) {
+  const language = useLanguage()
+  const say = shopWords(language)
+  const title = say('order.title', { number: order.number })
+  return (
+    <Page title={title} lead={`${order.buyer.name}, ${order.buyer.email}`} wide>
+      <title>{title}</title>
+      <Notice>
+        <p className="font-semibold">{say(`order.state.${order.state}`)}</p>
+      </Notice>
+      {refundable.includes(order.state) && (
+        <div className="actions">
+          <ButtonLink look="quiet" href={to('officeRefund', language, { order: order.id })}>
+            {say('office.order.refund')}
+          </ButtonLink>
+        </div>
+      )}
+      <OrderLines lines={order.lines} beside={(line) => <Delivered line={line} />} />
+      <Moves order={order} />
+      <Refunds order={order} />
+      <OrderBilling order={order} />
+      <Payment order={order} />
+    </Page>
+  )
+}
+
+function Delivered({ line: { delivery } }: { line: OfficeOrder['lines'][number] }) {
+  const language = useLanguage()
+  const say = shopWords(language)
+  return (
+    <span className="block text-soft">
+      {!delivery && say('office.order.notDelivered')}
+      {delivery && say('office.order.delivered', { date: moment(delivery.at, language) })}
+      {delivery?.takenBackAt && ` · ${say('office.order.takenBack', { date: moment(delivery.takenBackAt, language) })}`}
+    </span>
+  )
+}
