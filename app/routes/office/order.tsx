@@ -35,7 +35,7 @@ export default function Order({ loaderData: order }: Route.ComponentProps) {
           </ButtonLink>
         </div>
       )}
-      <OrderLines lines={order.lines} beside={(line) => <Delivered line={line} />} />
+      <OrderLines lines={order.lines} Beside={Delivered} />
       <Moves order={order} />
       <Refunds order={order} />
       <OrderBilling order={order} />

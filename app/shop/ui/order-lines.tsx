@@ -8,8 +8,8 @@ import { Sums } from './sums.tsx'
 
 type Line = OrderPage['lines'][number]
 
-/** What an order holds and what it cost. `beside` says more about a line. */
-export function OrderLines({ lines, beside }: { lines: Line[]; beside?: (line: Line) => ReactNode }) {
+/** What an order holds and what it cost. `Beside` says more about a line. */
+export function OrderLines({ lines, Beside }: { lines: Line[]; Beside?: (props: { line: Line }) => ReactNode }) {
   const language = useLanguage()
   const say = shopWords(language)
   const { totalCents, vat } = totalsOf(lines)
@@ -21,7 +21,7 @@ export function OrderLines({ lines, beside }: { lines: Line[]; beside?: (line: L
           <li key={line.id} className="flex flex-wrap justify-between gap-x-4 border-b border-line py-3">
             <span>
               {line.quantity > 1 && say('checkout.quantity', { count: line.quantity })} {line.title}
-              {beside?.(line)}
+              {Beside && <Beside line={line} />}
             </span>
             <span>{money(lineCents(line), language)}</span>
           </li>
