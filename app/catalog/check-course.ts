@@ -35,7 +35,7 @@ export function checkCourse(
     problems.push(...wrong.map((what) => ({ ...what, of: { subject: 'quiz' as const, id: one.id }, file: one.file })))
     if (quiz) quizzes.set(one.id, quiz)
   }
-  const known = { figure: outside.figure, quizzes: course.quizzes.map(({ id }) => id) }
+  const known = { figure: (src: string) => outside.figure(src), quizzes: course.quizzes.map(({ id }) => id) }
   const texts: CheckedText[] = []
   for (const one of course.lessons) {
     const { lesson, problems: wrong } = checkLesson(one.source, { ...known, id: one.id })
@@ -96,20 +96,26 @@ function sameAsOther(one: CheckedText, texts: CheckedText[]): CourseProblem[] {
   if (one.language === 'it') return []
   const other = texts.find((text) => text.id === one.id && text.language === otherLanguage(one.language))
   if (!other) return []
-  const [here, there] = [one.checked.outline, other.checked.outline]
-  const at = here.findIndex((found, index) => nameOf(found) !== nameOf(there[index]))
-  const differs = at >= 0 ? at : there.length > here.length ? here.length : -1
-  const values = { found: nameOf(here[differs]) || '@nothing', allowed: nameOf(there[differs]) || '@nothing' }
+  const free = one.checked.front.free === other.checked.front.free
   return [
-    ...(differs >= 0 ? [about(one, problem(here[differs] ?? here.at(-1), 'unlikeOther', values))] : []),
-    ...(one.checked.front.free === other.checked.front.free
-      ? []
-      : [about(one, problem({ line: 2, column: 1 }, 'freeUnlike'))]),
+    ...firstDifference(one.checked.outline, other.checked.outline).map((what) => about(one, what)),
+    ...(free ? [] : [about(one, problem({ line: 2, column: 1 }, 'freeUnlike'))]),
   ]
 }
 
-const nameOf = (found: CheckedLesson['outline'][number] | undefined) =>
-  found ? [found.name, found.attributes.id, found.attributes.kind].filter(Boolean).join(' ') : ''
+type Outline = CheckedLesson['outline']
+
+function firstDifference(here: Outline, there: Outline): Problem[] {
+  const longest = Math.max(here.length, there.length)
+  for (let at = 0; at < longest; at++) {
+    const [found, allowed] = [nameOf(here[at]), nameOf(there[at])]
+    if (found !== allowed) return [problem(here[at] ?? here.at(-1), 'unlikeOther', { found, allowed })]
+  }
+  return []
+}
+
+const nameOf = (found: Outline[number] | undefined) =>
+  found ? [found.name, found.attributes.id, found.attributes.kind].filter(Boolean).join(' ') : '@nothing'
 
 const deadLinks = (one: CheckedText, outside: Outside): CourseProblem[] =>
   one.checked.links

@@ -45,11 +45,10 @@ function twice(components: Found[], name: string, code: string): Problem[] {
     .map((one) => problem(one, code, { found: one.attributes.id! }))
 }
 
-function pointers(one: Found, known: Known): Problem[] {
-  const { src, id } = one.attributes
-  if (one.name === 'Figure' && src?.startsWith('/figures/') && !known.figure(src))
-    return [problem(one, 'figureMissing', { found: src })]
-  if (one.name === 'Quiz' && id !== undefined && !known.quizzes.includes(id))
-    return [problem(one, 'quizUnknown', { found: id, allowed: known.quizzes.join(', ') || '@none' })]
-  return []
+function pointers({ name, attributes, ...place }: Found, known: Known): Problem[] {
+  const { id, src } = { id: '', src: '', ...attributes }
+  if (name === 'Quiz' && id && !known.quizzes.includes(id))
+    return [problem(place, 'quizUnknown', { found: id, allowed: known.quizzes.join(', ') || '@none' })]
+  const missing = name === 'Figure' && src.startsWith('/figures/') && !known.figure(src)
+  return missing ? [problem(place, 'figureMissing', { found: src })] : []
 }

@@ -50,16 +50,8 @@ function said(issue: z.core.$ZodIssue): [code: string, values: Problem['values']
 }
 
 function allowedBy(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_union':
-      return 'single, multiple, short'
-    case 'invalid_type':
-      return issue.expected === 'number' || issue.expected === 'int' ? '@number' : '@given'
-    case 'too_big':
-      return issue.origin === 'string' ? '@shorter' : '@quiz.percent'
-    case 'too_small':
-      return issue.origin === 'string' ? '@text' : '@quiz.percent'
-    default:
-      return '@text'
-  }
+  if (issue.code === 'invalid_union') return 'single, multiple, short'
+  if (issue.code === 'invalid_type') return /^(?:number|int)$/.test(issue.expected) ? '@number' : '@given'
+  if (issue.code === 'too_big') return issue.origin === 'string' ? '@shorter' : '@quiz.percent'
+  return issue.code === 'too_small' && issue.origin !== 'string' ? '@quiz.percent' : '@text'
 }

@@ -56,13 +56,15 @@ async function isImported(tx: Tx, hash: string) {
   return last?.hash === hash
 }
 
-async function keepTrainer(tx: Tx, { id, slug, teaches: _, ...sheet }: TrainerFile) {
+async function keepTrainer(tx: Tx, { id, slug, name, role, bio }: TrainerFile) {
+  const sheet = { name, role, bio }
   await tx.trainer.upsert({ where: { id }, create: { id, sheet }, update: { sheet } })
   await keepSlugs(tx, { kind: 'trainer', targetId: id }, slug)
 }
 
 async function keepCourse(tx: Tx, file: CourseFile, position: number) {
-  const { id, slug, trainer: trainerId, lessons: _, ...sheet } = file
+  const { id, slug, trainer: trainerId, title, summary, audience, outcomes } = file
+  const sheet = { title, summary, audience, outcomes }
   await tx.course.upsert({
     where: { id },
     create: { id, trainerId, sheet, position },

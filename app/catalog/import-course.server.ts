@@ -49,25 +49,26 @@ const hashOf = (one: LessonSource | QuizSource) =>
   isLesson(one) ? sourceHash(one.source) : versionId(checkQuiz(one.source).quiz!)
 
 async function whatIsKnown(courseId: string, before: Edition | null): Promise<Known> {
-  const [rows, drafts] = await Promise.all([
-    db.contentBase.findMany({ where: { courseId } }),
-    db.draft.findMany({ where: { courseId, origin: 'studio' } }),
-  ])
+  const rows = await db.contentBase.findMany({ where: { courseId } })
+  const drafts = await db.draft.findMany({ where: { courseId, origin: 'studio' } })
   const base = new Map(rows.map((row) => [`${row.subject} ${row.subjectId} ${row.language}`, row.said]))
-  const published: Known['published'] = new Map()
-  for (const text of before?.texts ?? []) {
-    const lesson = { ...text, id: text.lessonId.slice(courseId.length + 1) }
-    published.set(lessonKey(lesson), { hash: text.hash, lesson })
-  }
-  for (const quiz of before?.quizzes ?? [])
-    published.set(quizKey(quiz), { hash: quiz.versionId, quiz: { id: quiz.id, source: quizYaml(quiz.body) } })
+  const short = (id: string) => id.slice(courseId.length + 1)
   return {
-    published,
+    published: before ? whatIsPublished(before, short) : new Map(),
     base,
     drafted: new Set(drafts.map((draft) => `${draft.subject} ${draft.subjectId} ${draft.language}`)),
-    order: before?.standing.map(({ id }) => id.slice(courseId.length + 1)) ?? null,
+    order: before && before.standing.map(({ id }) => short(id)),
     baseOrder: base.get(orderKey)?.split(' ') ?? null,
   }
+}
+
+function whatIsPublished({ texts, quizzes }: Edition, short: (id: string) => string): Known['published'] {
+  const lessons = texts.map((text) => ({ ...text, id: short(text.lessonId) }))
+  const published: Known['published'] = new Map()
+  for (const lesson of lessons) published.set(lessonKey(lesson), { hash: lesson.hash, lesson })
+  for (const { id, versionId, body } of quizzes)
+    published.set(quizKey({ id }), { hash: versionId, quiz: { id, source: quizYaml(body) } })
+  return published
 }
 
 /** A kept quiz as its author would write it. */

@@ -11,6 +11,8 @@ export type Standing = {
 export type ChangeRow = { subject: 'lesson' | 'quiz' | 'order'; subjectId: string; language?: Language; change: Change }
 export type Change = 'added' | 'removed' | 'text' | 'wording' | 'questions' | 'moved' | 'free'
 
+export type Kind = 'nothing' | 'correction' | 'release'
+
 /** Why something is more than a correction. */
 const weighty = new Set<string>(['lesson added', 'lesson removed', 'order moved', 'quiz added', 'quiz removed'])
 
@@ -21,8 +23,8 @@ const weighty = new Set<string>(['lesson added', 'lesson removed', 'order moved'
 export function changeKind(before: Standing | null, after: Standing) {
   const changes = before ? differences(before, after) : after.map(({ id }) => lesson(id, 'added'))
   const because = changes.filter((one) => one.change === 'questions' || weighty.has(`${one.subject} ${one.change}`))
-  const kind = changes.length === 0 ? 'nothing' : because.length > 0 ? 'release' : 'correction'
-  return { kind: kind as 'nothing' | 'correction' | 'release', changes, because }
+  const kind: Kind = changes.length === 0 ? 'nothing' : because.length > 0 ? 'release' : 'correction'
+  return { kind, changes, because }
 }
 
 const lesson = (subjectId: string, change: Change, language?: Language): ChangeRow => ({

@@ -18,26 +18,32 @@ export async function writeEdition(tx: Tx, prepared: Prepared, by: Author) {
   await lockRows(tx, 'Course', [prepared.courseId])
   const before = await editionOf(tx, prepared.courseId)
   if (fingerprint(before) !== prepared.over) return refuse('moved')
-  const { kind, changes } = changeKind(before?.standing ?? null, prepared.standing)
   await keepLessonSlugs(tx, prepared)
-  if (kind === 'nothing') return done({ kind, number: before?.number ?? 0, changes })
+  const change = changeKind(before ? before.standing : null, prepared.standing)
+  if (before && change.kind === 'nothing') return done({ kind: change.kind, number: before.number })
+  return done(await write(tx, { before, prepared, change }, by))
+}
+
+type Decided = { before: Edition | null; prepared: Prepared; change: ReturnType<typeof changeKind> }
+
+async function write(tx: Tx, { before, prepared, change: { kind, changes } }: Decided, by: Author) {
   const revisions = await keepRevisions(tx, prepared, by)
   for (const quiz of prepared.quizzes) await keepQuizVersion(tx, quiz)
-  const release =
-    before && kind === 'correction'
-      ? await correct(tx, { before, prepared, revisions })
-      : await newRelease(tx, { number: (before?.number ?? 0) + 1, prepared, revisions })
+  const corrects = before !== null && kind === 'correction'
+  const release = corrects
+    ? await correct(tx, { before, prepared, revisions })
+    : await newRelease(tx, { before, prepared, revisions })
   await tx.publication.create({
     data: {
       courseId: prepared.courseId,
       releaseId: release.id,
-      kind: kind === 'correction' ? 'correction' : 'release',
+      kind: corrects ? 'correction' : 'release',
       origin: by.origin,
       byId: by.id,
       changes,
     },
   })
-  return done({ kind, number: release.number, changes })
+  return { kind, number: release.number }
 }
 
 type Revisions = Map<string, string>
@@ -100,9 +106,10 @@ async function correct(tx: Tx, { before, prepared, revisions }: Correction) {
   return { id: before.releaseId, number: before.number }
 }
 
-type Fresh = { number: number; prepared: Prepared; revisions: Revisions }
+type Fresh = { before: Edition | null; prepared: Prepared; revisions: Revisions }
 
-async function newRelease(tx: Tx, { number, prepared, revisions }: Fresh) {
+async function newRelease(tx: Tx, { before, prepared, revisions }: Fresh) {
+  const number = (before?.number ?? 0) + 1
   const { courseId, standing, texts } = prepared
   const { id } = await tx.release.create({ data: { courseId, number } })
   await tx.releaseLesson.createMany({

@@ -47,7 +47,7 @@ function firstOf(lines: string[], look: (line: string, number: number) => Proble
 }
 
 function strangeCharacter(line: string, number: number): Problem | null {
-  const at = line.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/)
+  const at = line.search(/[^\P{Cc}\t\r]/u)
   if (at < 0) return null
   const found = `U+${line.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`
   return problem({ line: number, column: at + 1 }, 'character', { found })

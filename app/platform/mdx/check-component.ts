@@ -5,17 +5,21 @@ import { allowedFor, type Component, type Vocabulary } from './vocabulary.ts'
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement
 
-/** What is wrong with one component: its name, its attributes, where it stands. `values` are its attributes when all is well. */
+/** What is wrong with one component: its name, its attributes, where it stands. `values` are the attributes as written. */
 export function checkComponent(element: Element, vocabulary: Vocabulary, parent: string | null) {
   const name = element.name ?? '<>'
   const component = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined
   if (!component) return { problems: [unknown(element, name, vocabulary)] }
   const { problems, values } = attributesOf(element, name, component)
-  if (component.inside && component.inside !== parent)
-    problems.push(problem(element.position?.start, 'place', { found: name, allowed: component.inside }))
-  if (component.empty && element.children.length > 0)
-    problems.push(problem(element.position?.start, 'content', { found: name, allowed: '@nothing' }))
-  return { problems, component, values }
+  return { problems: [...problems, ...placement(element, component, parent)], component, values }
+}
+
+function placement(element: Element, { inside, empty }: Component, parent: string | null): Problem[] {
+  const [at, found] = [element.position?.start, element.name ?? '']
+  return [
+    ...(inside && inside !== parent ? [problem(at, 'place', { found, allowed: inside })] : []),
+    ...(empty && element.children.length > 0 ? [problem(at, 'content', { found, allowed: '@nothing' })] : []),
+  ]
 }
 
 function unknown(element: Element, name: string, vocabulary: Vocabulary) {
@@ -27,22 +31,29 @@ function attributesOf(element: Element, name: string, component: Component) {
   const problems: Problem[] = []
   const values: Record<string, string> = {}
   for (const attribute of element.attributes) {
-    const at = attribute.position?.start ?? element.position?.start
-    if (attribute.type === 'mdxJsxExpressionAttribute') {
-      problems.push(problem(at, 'spread', { found: shown(attribute.value) }))
-    } else if (typeof attribute.value === 'object' && attribute.value !== null) {
-      problems.push(problem(at, 'attributeExpression', { component: name, found: attribute.name }))
-    } else if (Object.hasOwn(values, attribute.name)) {
-      problems.push(problem(at, 'attributeTwice', { component: name, found: attribute.name }))
-    } else {
-      values[attribute.name] = attribute.value ?? ''
-    }
+    const wrong = unreadable(attribute, name, values)
+    if (wrong) problems.push(problem((attribute.position ?? element.position)?.start, ...wrong))
+    else keep(attribute, values)
   }
-  const parsed = component.attributes.safeParse(values)
-  for (const issue of parsed.error?.issues ?? []) {
-    problems.push(...attributeProblems(element, { name, component, values, issue }))
-  }
+  const issues = component.attributes.safeParse(values).error?.issues ?? []
+  problems.push(...issues.flatMap((issue) => attributeProblems(element, { name, component, values, issue })))
   return { problems, values }
+}
+
+function keep(attribute: Element['attributes'][number], values: Record<string, string>) {
+  if (attribute.type !== 'mdxJsxAttribute') return
+  values[attribute.name] = typeof attribute.value === 'string' ? attribute.value : ''
+}
+
+function unreadable(
+  attribute: Element['attributes'][number],
+  component: string,
+  before: Record<string, string>,
+): [code: string, values: Problem['values']] | null {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return ['spread', { found: shown(attribute.value) }]
+  const values = { component, found: shown(attribute.name) }
+  if (typeof attribute.value === 'object' && attribute.value !== null) return ['attributeExpression', values]
+  return Object.hasOwn(before, attribute.name) ? ['attributeTwice', values] : null
 }
 
 type Wrong = { name: string; component: Component; values: Record<string, string>; issue: z.core.$ZodIssue }

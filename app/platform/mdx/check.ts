@@ -42,22 +42,30 @@ function walk(root: Nodes, vocabulary: Vocabulary, found: Checked) {
       found.problems.push(problem(node.position?.start, 'deep', { allowed: mostDepth }))
       continue
     }
-    const parent = isElement(node) ? element(node, step, vocabulary, found) : step.parent
-    if (!isElement(node)) plain(node, found)
-    if (!('children' in node)) continue
-    for (const child of node.children.toReversed()) open.push({ node: child, depth, parent, above: node })
+    const parent = look(step, vocabulary, found)
+    if ('children' in node)
+      for (const child of node.children.toReversed()) open.push({ node: child, depth, parent, above: node })
   }
+}
+
+/** Judge one node; returns the component that what stands in it stands in. */
+function look(step: Step, vocabulary: Vocabulary, found: Checked): string | null {
+  if (isElement(step.node)) {
+    element(step.node, step, vocabulary, found)
+    return step.node.name ?? '<>'
+  }
+  plain(step.node, found)
+  return step.parent
 }
 
 function element(node: Element, { parent, above }: Step, vocabulary: Vocabulary, found: Checked) {
   const { problems, component, values } = checkComponent(node, vocabulary, parent)
   found.problems.push(...problems)
-  if (component && above && !standsAlone(node, above))
-    found.problems.push(problem(node.position?.start, 'inline', { found: node.name ?? '' }))
-  if (component?.only) found.problems.push(...strangers(node, component.only))
-  if (component && node.position)
-    found.components.push({ name: node.name!, attributes: values, ...node.position.start })
-  return node.name
+  if (!component || !node.name) return
+  const at = node.position?.start ?? { line: 1, column: 1 }
+  found.components.push({ name: node.name, attributes: values, line: at.line, column: at.column })
+  if (above && !standsAlone(node, above)) found.problems.push(problem(at, 'inline', { found: node.name }))
+  if (component.only) found.problems.push(...strangers(node, component.only))
 }
 
 /** A component on lines of its own, or inside another; not in the middle of a sentence, where no block can stand. */
@@ -73,39 +81,34 @@ function strangers(node: Element, only: string): Problem[] {
     .map((child) => problem(child.position?.start, 'content', { found: node.name ?? '', allowed: only }))
 }
 
-/** Markdown of our own: what is refused in it. */
-function plain(node: Exclude<Nodes, Element>, found: Checked) {
-  const at = node.position?.start
-  switch (node.type) {
-    case 'yaml':
-      found.front = node.value
-      return
-    case 'mdxjsEsm':
-      found.problems.push(
-        problem(at, node.value.startsWith('import') ? 'import' : 'export', { found: shown(node.value) }),
-      )
-      return
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      found.problems.push(problem(at, 'expression', { found: shown(`{${node.value}}`) }))
-      return
-    case 'heading':
-      if (node.depth === 1) found.problems.push(problem(at, 'heading'))
-      return
-    case 'image':
-    case 'imageReference':
-      found.problems.push(problem(at, 'image'))
-      return
-    case 'html':
-      found.problems.push(problem(at, 'html', { found: shown(node.value) }))
-      return
-    case 'link':
-    case 'definition':
-      link(node.url, at ?? { line: 1, column: 1 }, found)
-  }
+type Plain = Exclude<Nodes, Element>
+type Judge = { [T in Plain['type']]?: (node: Extract<Plain, { type: T }>) => [code: string, found?: string] | null }
+
+/** What is refused of Markdown itself. */
+const judges: Judge = {
+  mdxjsEsm: ({ value }) => [value.startsWith('import') ? 'import' : 'export', value],
+  mdxFlowExpression: ({ value }) => ['expression', `{${value}}`],
+  mdxTextExpression: ({ value }) => ['expression', `{${value}}`],
+  heading: ({ depth }) => (depth === 1 ? ['heading'] : null),
+  image: () => ['image'],
+  imageReference: () => ['image'],
+  html: ({ value }) => ['html', value],
 }
 
-function link(url: string, { line, column }: { line: number; column: number }, found: Checked) {
+function plain(node: Plain, found: Checked) {
+  if (node.type === 'yaml') found.front = node.value
+  if (node.type === 'link' || node.type === 'definition') link(node.url, node.position?.start, found)
+  const wrong = judged(node)
+  if (wrong) found.problems.push(problem(node.position?.start, wrong[0], { found: shown(wrong[1] ?? '') }))
+}
+
+function judged(node: Plain) {
+  const judge = judges[node.type] as ((node: Plain) => [string, string?] | null) | undefined
+  return judge ? judge(node) : null
+}
+
+function link(url: string, at: { line: number; column: number } | undefined, found: Checked) {
+  const { line, column } = at ?? { line: 1, column: 1 }
   if (isSafeLink(url)) found.links.push({ url, line, column })
   else found.problems.push(problem({ line, column }, 'link', { found: shown(url) }))
 }

@@ -2,4 +2,4 @@
 const allowed = /^(?:\/(?![/\\])|#|https?:\/\/[^/]|mailto:[^/]|tel:[+\d])/i
 
 /** Whether a written link is one that a lesson may hold. `javascript:`, `data:`, `//elsewhere` and anything odd is not. */
-export const isSafeLink = (url: string) => allowed.test(url) && !/[\s\\\u0000-\u001F\u007F]/.test(url)
+export const isSafeLink = (url: string) => allowed.test(url) && !/[\s\\\p{Cc}]/u.test(url)

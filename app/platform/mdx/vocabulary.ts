@@ -21,5 +21,6 @@ export function allowedFor(component: Component, attribute: string): string {
   const field = component.attributes.shape[attribute] as z.ZodType | undefined
   const inner = field instanceof z.ZodOptional ? (field.unwrap() as z.ZodType) : field
   if (inner instanceof z.ZodEnum) return inner.options.join(', ')
-  return `@${String(inner?.meta()?.allowed ?? 'text')}`
+  const phrase = inner?.meta()?.allowed
+  return `@${typeof phrase === 'string' ? phrase : 'text'}`
 }
