@@ -1,10 +1,9 @@
-import { stringify } from 'yaml'
 import { db, type Tx } from '#app/platform/db.server.ts'
-import { Quiz } from '#app/practice/questions.ts'
 import { versionId } from '#app/practice/quiz-hash.ts'
 import { checkCourse, type CourseSource, type LessonSource, type Outside, type QuizSource } from './check-course.ts'
 import { checkQuiz } from './check-quiz.ts'
 import { editionOf, type Edition } from './edition.server.ts'
+import { shortId, sourceOf } from './edition-source.ts'
 import { lessonKey, merge, orderKey, quizKey, type Known } from './merge-content.ts'
 import { prepareEdition, type Prepared } from './prepare-edition.server.ts'
 import { sourceHash } from './source-hash.ts'
@@ -52,27 +51,25 @@ async function whatIsKnown(courseId: string, before: Edition | null): Promise<Kn
   const rows = await db.contentBase.findMany({ where: { courseId } })
   const drafts = await db.draft.findMany({ where: { courseId, origin: 'studio' } })
   const base = new Map(rows.map((row) => [`${row.subject} ${row.subjectId} ${row.language}`, row.said]))
-  const short = (id: string) => id.slice(courseId.length + 1)
   return {
-    published: before ? whatIsPublished(before, short) : new Map(),
+    published: before ? whatIsPublished(courseId, before) : new Map(),
     base,
     drafted: new Set(drafts.map((draft) => `${draft.subject} ${draft.subjectId} ${draft.language}`)),
-    order: before && before.standing.map(({ id }) => short(id)),
+    order: before && before.standing.map(({ id }) => shortId(courseId, id)),
     baseOrder: base.get(orderKey)?.split(' ') ?? null,
   }
 }
 
-function whatIsPublished({ texts, quizzes }: Edition, short: (id: string) => string): Known['published'] {
-  const lessons = texts.map((text) => ({ ...text, id: short(text.lessonId) }))
+function whatIsPublished(courseId: string, edition: Edition): Known['published'] {
+  const { lessons, quizzes } = sourceOf(courseId, edition)
   const published: Known['published'] = new Map()
-  for (const lesson of lessons) published.set(lessonKey(lesson), { hash: lesson.hash, lesson })
-  for (const { id, versionId, body } of quizzes)
-    published.set(quizKey({ id }), { hash: versionId, quiz: { id, source: quizYaml(body) } })
+  for (const lesson of lessons) published.set(lessonKey(lesson), { hash: sourceHash(lesson.source), lesson })
+  for (const quiz of quizzes) {
+    const { versionId } = edition.quizzes.find(({ id }) => id === quiz.id)!
+    published.set(quizKey(quiz), { hash: versionId, quiz })
+  }
   return published
 }
-
-/** A kept quiz as its author would write it. */
-export const quizYaml = (body: unknown) => stringify(Quiz.parse(body), { lineWidth: 0 })
 
 /** The file becomes a draft beside the studio's text, and the office is told. */
 async function layBeside(tx: Tx, courseId: string, one: LessonSource | QuizSource) {
