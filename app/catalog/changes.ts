@@ -3,6 +3,7 @@ import type { CourseSource, LessonSource } from './check-course.ts'
 import type { Edition } from './edition.server.ts'
 import { readFront } from './front.ts'
 import { slugFrom } from './slug-from.ts'
+import { tidy } from './source-hash.ts'
 
 /** A text that somebody wants to publish. `base` is what was published when they began: a hash, a quiz version, or nothing. */
 export type Change = {
@@ -32,7 +33,8 @@ export function publishedState(
 export function withChanges(course: CourseSource, changes: Change[]): CourseSource {
   const lessons = new Map(course.lessons.map((one) => [`${one.id} ${one.language}`, one]))
   const quizzes = new Map(course.quizzes.map((one) => [one.id, one]))
-  for (const { subject, id, language, source } of changes) {
+  for (const { subject, id, language, source: typed } of changes) {
+    const source = tidy(typed)
     if (subject === 'quiz') quizzes.set(id, { id, source })
     else if (language) {
       const key = `${id} ${language}`
