@@ -1,3 +1,4 @@
+import { seedFirm } from './seed/firm.ts'
 import { seedPeople } from './seed/people.ts'
 import { seedShop } from './seed/shop.ts'
 
@@ -6,6 +7,7 @@ import { seedShop } from './seed/shop.ts'
  * nothing that is there, so it runs at every start of the demo.
  */
 export async function seedDemo() {
-  await seedPeople()
+  const people = await seedPeople()
   await seedShop()
+  await seedFirm(people)
 }
