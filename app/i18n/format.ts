@@ -5,7 +5,7 @@ const timeZone = 'Europe/Rome'
 
 /** Cents as people write money in their language: `1.234,50 €`. */
 export const money = (cents: number, language: Language, currency = 'eur') =>
-  new Intl.NumberFormat(locale[language], { style: 'currency', currency }).format(cents / 100)
+  new Intl.NumberFormat(locale[language], { style: 'currency', currency, useGrouping: 'always' }).format(cents / 100)
 
 /** A day, as on a letter: `3 marzo 2027`. Shown in Rome's time, whatever the machine's. */
 export const day = (at: Date | string, language: Language) =>

@@ -42,7 +42,7 @@ test('a visitor puts things in and finds them again by a cookie that scripts can
   expect(id).toMatch(/^basket-id=[\w-]{32}; Path=\/; Max-Age=2592000; SameSite=Lax; HttpOnly$/)
   expect(flag).toBe('basket=yes; Path=/; Max-Age=2592000; SameSite=Lax')
   const page = await basket(cookie, `/carrello?added=${pack}`)
-  for (const words of ['È nel carrello: Cinque licenze', '1190,00 €', '10 licenze in tutto', '214,59 €', '975,41 €'])
+  for (const words of ['È nel carrello: Cinque licenze', '1.190,00 €', '10 licenze in tutto', '214,59 €', '975,41 €'])
     expect(page).toContain(words)
   expect(page).toContain('href="/carrello/cassa"')
   expect(await basket(cookie, '/en/basket')).toContain('€1,190.00')

@@ -27,20 +27,22 @@ export default function Window({ loaderData: { wares, open, email } }: Route.Com
       <meta name="description" content={say('window.description')} />
       {!open && <Notice>{say('window.closed', { email })}</Notice>}
       {wares.length === 0 && <Empty>{say('window.empty', { email })}</Empty>}
-      {shelves.map(
-        ({ kind, wares }) =>
-          wares.length > 0 && (
-            <section key={kind} aria-labelledby={kind}>
-              <h2 id={kind}>{say(`window.${kind}`)}</h2>
-              <div className="grid-cards">
-                {wares.map((ware) => (
-                  <WareCard key={ware.id} ware={ware} open={open} />
-                ))}
-              </div>
-              {kind === 'seats' && <p className="mt-4">{say('window.quote', { count: seatsWithoutQuote, email })}</p>}
-            </section>
-          ),
-      )}
+      <div className="grid gap-x-8 lg:grid-cols-2">
+        {shelves.map(
+          ({ kind, wares }) =>
+            wares.length > 0 && (
+              <section key={kind} aria-labelledby={kind} className="last:lg:col-span-2">
+                <h2 id={kind}>{say(`window.${kind}`)}</h2>
+                <div className="grid-cards">
+                  {wares.map((ware) => (
+                    <WareCard key={ware.id} ware={ware} open={open} />
+                  ))}
+                </div>
+                {kind === 'seats' && <p className="mt-4">{say('window.quote', { count: seatsWithoutQuote, email })}</p>}
+              </section>
+            ),
+        )}
+      </div>
     </Page>
   )
 }

@@ -25,7 +25,7 @@ export function AddForm({ product, most, reply }: Props) {
           label={say(`product.quantity.${product.kind}`)}
           inputMode="numeric"
           autoComplete="off"
-          size={4}
+          className="input max-w-28"
         />
       ) : (
         <input type="hidden" name="quantity" value="1" />

@@ -74,7 +74,7 @@ function QuantityOf({ line: { product, quantity }, reply }: { line: BasketLine; 
           label={say(`product.quantity.${product.kind}`)}
           inputMode="numeric"
           autoComplete="off"
-          size={4}
+          className="input max-w-28"
         />
         <Button look="quiet" aria-label={say('basket.changeOf', { title: product.title[language] })}>
           {say('basket.change')}
