@@ -21,6 +21,7 @@ export async function changeQuantity(ref: BasketRef, productId: string, quantity
   }
   const over = tooMuch(product, quantity)
   if (over) return refuse(over)
+  await db.basket.updateMany({ where: ownBasket(ref), data: { updatedAt: new Date() } })
   await db.basketLine.updateMany({ where: line, data: { quantity } })
   return done({ removed: 0 })
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { holdPlaces, confirmPlaces } from '#app/dates/places.server.ts'
-import { addMinutes } from '#app/platform/clock.ts'
+import { addDays, addMinutes } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { addToBasket } from '#app/shop/add-to-basket.server.ts'
 import { basketOf, type BasketRef } from '#app/shop/basket.server.ts'
 import { changeQuantity } from '#app/shop/change-quantity.server.ts'
+import { forgetBaskets } from '#app/shop/forget-baskets.server.ts'
 import { joinBasket } from '#app/shop/join-basket.server.ts'
 import { takeOutOfBasket } from '#app/shop/take-out-of-basket.server.ts'
 import { aPerson } from '#tests/helpers/people.ts'
@@ -168,4 +169,15 @@ test('what was bought leaves the basket, what was added meanwhile stays', async 
   ref = await add(ref, course)
   for (const _ of [1, 2]) await takeOutOfBasket(db, buyer.id, [pack])
   expect(await inside(ref)).toEqual([[course, 1, null]])
+})
+
+test('a basket untouched for longer than its cookie lives is forgotten; changing a line keeps it', async () => {
+  const pack = await aSeatPackOnSale()
+  const [old, touched] = [await add(nobody, pack), await add(nobody, pack)]
+  const longAgo = addDays(new Date(), -40)
+  await db.$executeRaw`update "Basket" set "updatedAt" = ${longAgo} where id in (${old.basketId}, ${touched.basketId})`
+  await changeQuantity(touched, pack, 2)
+  await forgetBaskets()
+  expect(await inside(old)).toEqual([])
+  expect(await inside(touched)).toEqual([[pack, 2, null]])
 })
