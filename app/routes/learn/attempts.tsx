@@ -6,12 +6,12 @@ import { startQuiz } from '#app/learning/take-quiz.server.ts'
 import { Locked } from '#app/learning/ui/locked.tsx'
 import { notFound } from '#app/platform/answers.ts'
 import type { Route } from './+types/attempts.ts'
-import { enter, lockedPage } from './enter.ts'
+import { enter, lockedPage, onlyPosts } from './enter.ts'
 
 const pageOf = ({ url, params }: Pick<Route.ActionArgs, 'url' | 'params'>) =>
   to('quiz', languageOf(url.pathname), params)
 
-export const loader = (args: Route.LoaderArgs) => redirect(pageOf(args))
+export const middleware: Route.MiddlewareFunction[] = [onlyPosts('quiz')]
 
 /** Begin an attempt, or go on with the one under way. */
 export async function action(args: Route.ActionArgs) {

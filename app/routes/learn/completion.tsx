@@ -10,12 +10,12 @@ import { learningWords } from '#app/learning/words.ts'
 import { notFound } from '#app/platform/answers.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/completion.ts'
-import { enter, lockedPage } from './enter.ts'
+import { enter, lockedPage, onlyPosts } from './enter.ts'
 
 const pageOf = ({ url, params }: Pick<Route.ActionArgs, 'url' | 'params'>) =>
   to('lesson', languageOf(url.pathname), params)
 
-export const loader = (args: Route.LoaderArgs) => redirect(pageOf(args))
+export const middleware: Route.MiddlewareFunction[] = [onlyPosts('lesson')]
 
 /** Mark a lesson as done. */
 export async function action(args: Route.ActionArgs) {

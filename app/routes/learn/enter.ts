@@ -37,3 +37,11 @@ export function addressOf(
     throw redirect(here + knock.url.search, 301)
   return alternates
 }
+
+/** Middleware of a door that only takes posts: whoever merely opens its address is led to the page it belongs to. */
+export const onlyPosts =
+  (page: Address) =>
+  ({ request, params }: { request: Request; params: Record<string, string | undefined> }) => {
+    if (request.method === 'GET' || request.method === 'HEAD')
+      throw redirect(pathOf(page, languageOf(new URL(request.url).pathname), params))
+  }

@@ -10,11 +10,12 @@ import { forbidden, notFound } from '#app/platform/answers.ts'
 import { sentFields } from '#app/platform/form.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/note.ts'
+import { onlyPosts } from './enter.ts'
 
 const pageOf = ({ url, params }: Pick<Route.ActionArgs, 'url' | 'params'>) =>
   to('lesson', languageOf(url.pathname), params)
 
-export const loader = (args: Route.LoaderArgs) => redirect(pageOf(args))
+export const middleware: Route.MiddlewareFunction[] = [onlyPosts('lesson')]
 
 /** Keep a private note and go back to where it stands. */
 export async function action(args: Route.ActionArgs) {

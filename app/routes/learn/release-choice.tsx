@@ -11,14 +11,14 @@ import { oneOf, text } from '#app/platform/fields.ts'
 import { readForm } from '#app/platform/form.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/release-choice.ts'
-import { enter, lockedPage } from './enter.ts'
+import { enter, lockedPage, onlyPosts } from './enter.ts'
 
 const Choice = z.object({ release: text(60), decision: oneOf(['moved', 'kept']) })
 
 const pageOf = ({ url, params }: Pick<Route.ActionArgs, 'url' | 'params'>) =>
   to('learnCourse', languageOf(url.pathname), { course: params.course })
 
-export const loader = (args: Route.LoaderArgs) => redirect(pageOf(args))
+export const middleware: Route.MiddlewareFunction[] = [onlyPosts('learnCourse')]
 
 /** Answer the offer of a newer release. */
 export async function action(args: Route.ActionArgs) {

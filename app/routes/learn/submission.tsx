@@ -10,12 +10,12 @@ import { Locked } from '#app/learning/ui/locked.tsx'
 import { notFound } from '#app/platform/answers.ts'
 import { sentFields } from '#app/platform/form.ts'
 import type { Route } from './+types/submission.ts'
-import { enter, lockedPage } from './enter.ts'
+import { enter, lockedPage, onlyPosts } from './enter.ts'
 
 const pageOf = ({ url, params }: Pick<Route.ActionArgs, 'url' | 'params'>) =>
   to('attempt', languageOf(url.pathname), params)
 
-export const loader = (args: Route.LoaderArgs) => redirect(pageOf(args))
+export const middleware: Route.MiddlewareFunction[] = [onlyPosts('attempt')]
 
 /** Hand in an attempt with the answers that come along, and go to the result. */
 export async function action(args: Route.ActionArgs) {
