@@ -58,22 +58,7 @@ test('buy, invite, learn, see, certify, refund', async ({ page, browser, javaScr
 
   const learner = await joinedEmployee(browser, invited, javaScriptEnabled)
   await test.step('the employee reads on a phone, fails the quiz, tries again, passes, and comes back later', async () => {
-    await learner.goto('/impara')
-    await learner.getByRole('link', { name: 'Comincia', exact: true }).first().click()
-    for (const lesson of ['La prima tessera', 'La richiesta intera']) await readThrough(learner, lesson)
-    await learner
-      .getByRole('link', { name: /^(Vai al quiz|Inizia il quiz)$/ })
-      .first()
-      .click()
-    await startQuiz(learner)
-    await takeQuiz(learner, 'cascade-1', 'wrong')
-    await expect(learner.getByRole('heading', { name: /Non ancora: \d su 8/ })).toBeVisible()
-    await learner.getByRole('button', { name: 'Prova di nuovo' }).click()
-    await takeQuiz(learner, 'cascade-1', 'right')
-    await expect(learner.getByRole('heading', { name: 'Superato: 8 su 8' })).toBeVisible()
-    await learner.goto('/impara')
-    await expect(learner.getByText('3 di 5 lezioni completate')).toBeVisible()
-    await expect(learner.getByRole('link', { name: /^Continua da: / })).toBeVisible()
+    await studies(learner)
   })
 
   await test.step('the entrepreneur sees who, which lesson, which result, when', async () => {
@@ -86,13 +71,7 @@ test('buy, invite, learn, see, certify, refund', async ({ page, browser, javaScr
   })
 
   await test.step('the employee finishes; a stranger verifies the certificate', async () => {
-    await learner.goto('/impara/la-cascata/dirlo-prima')
-    await learner.getByRole('button', { name: 'Segna come completata' }).click()
-    await learner.goto('/impara/la-cascata/quiz/cascade-2')
-    await startQuiz(learner)
-    await takeQuiz(learner, 'cascade-2', 'right')
-    await learner.goto('/impara')
-    await learner.getByRole('link', { name: 'Il tuo attestato' }).click()
+    await finishes(learner)
     const stranger = await anotherPerson(browser, phone)
     await stranger.goto(learner.url())
     await expect(stranger.getByText('Elio Collaboratore')).toBeVisible()
@@ -127,6 +106,31 @@ async function joinedEmployee(browser: Browser, address: string, javaScriptEnabl
   return page
 }
 
+async function studies(learner: Page) {
+  await learner.goto('/impara')
+  await learner.getByRole('link', { name: 'Comincia', exact: true }).first().click()
+  for (const lesson of ['La prima tessera', 'La richiesta intera']) await readThrough(learner, lesson)
+  await startQuiz(learner)
+  await takeQuiz(learner, 'cascade-1', 'wrong')
+  await expect(learner.getByRole('heading', { name: /Non ancora: \d su 8/ })).toBeVisible()
+  await learner.getByRole('button', { name: 'Prova di nuovo' }).click()
+  await takeQuiz(learner, 'cascade-1', 'right')
+  await expect(learner.getByRole('heading', { name: 'Superato: 8 su 8' })).toBeVisible()
+  await learner.goto('/impara')
+  await expect(learner.getByText('3 di 5 lezioni completate')).toBeVisible()
+  await expect(learner.getByRole('link', { name: /^Continua da: / })).toBeVisible()
+}
+
+async function finishes(learner: Page) {
+  await learner.goto('/impara/la-cascata/dirlo-prima')
+  await learner.getByRole('button', { name: 'Segna come completata' }).click()
+  await learner.goto('/impara/la-cascata/quiz/cascade-2')
+  await startQuiz(learner)
+  await takeQuiz(learner, 'cascade-2', 'right')
+  await learner.goto('/impara')
+  await learner.getByRole('link', { name: 'Il tuo attestato' }).click()
+}
+
 async function readThrough(page: Page, title: string) {
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await page.getByRole('button', { name: 'Segna come completata' }).click()
@@ -137,7 +141,6 @@ async function readThrough(page: Page, title: string) {
     .click()
 }
 
-/** The intro page of a quiz may stand between; its button starts the attempt. */
 async function startQuiz(page: Page) {
   await page.getByRole('button', { name: 'Inizia il quiz' }).click()
 }
