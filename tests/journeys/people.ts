@@ -5,8 +5,12 @@ export const demoPassword = 'accademia-demo-2026'
 export type Somebody = { name: string; email: string; password: string }
 
 /** Register through the pages, as anybody would: form, mail, link, button, sign-in. Leaves the page signed in. */
-export async function register(page: Page, name: string, from = '/registrati'): Promise<Somebody> {
-  const person = { name, email: freshAddress(name.split(' ')[0]!.toLowerCase()), password: 'quattro parole a caso' }
+export async function register(page: Page, name: string, from = '/registrati', address?: string): Promise<Somebody> {
+  const person = {
+    name,
+    email: address ?? freshAddress(name.split(' ')[0]!.toLowerCase()),
+    password: 'quattro parole a caso',
+  }
   await page.goto(from)
   await page.getByLabel('Nome e cognome').fill(person.name)
   await page.getByLabel('Indirizzo di posta').fill(person.email)
