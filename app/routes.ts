@@ -12,6 +12,9 @@ export default [
   ...page('home', 'site/home.tsx'),
 
   // courses, trainers
+  ...page('courses', 'courses/courses.tsx'),
+  ...page('course', 'courses/course.tsx'),
+  ...page('trainer', 'courses/trainer.tsx'),
 
   // learn: lessons, quizzes, certificates
   ...page('learn', 'learn/my-courses.tsx'),

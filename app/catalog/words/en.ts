@@ -2,6 +2,42 @@ import type { Like } from '#app/i18n/words.ts'
 import type { it } from './it.ts'
 
 export const en: Like<typeof it> = {
+  home: {
+    tryFree: 'Read the first lesson, open to everyone',
+    courses: 'See the courses',
+    why: 'Why it works',
+    how: 'How it goes',
+    ours: 'The courses',
+    shop: 'Prices and seats in the shop',
+    dates: 'The next days in the classroom',
+  },
+  courses: {
+    title: 'Courses',
+    lead: 'Short lessons, each from a scene at work told in the words people really use.',
+    description: 'The academy’s courses: communication techniques for the owners and staff of small firms.',
+    empty: 'Courses are on their way. Come back in a few days.',
+  },
+  course: {
+    lessons_one: '{{count}} lesson',
+    lessons_other: '{{count}} lessons',
+    minutes_one: '{{count}} minute',
+    minutes_other: '{{count}} minutes',
+    with: 'with {{name}}',
+    withQuiz: 'with a quiz',
+    free: 'open to everyone',
+    only: { it: 'in Italian only', en: 'in English only' },
+    audience: 'Who it is for',
+    outcomes: 'What you will be able to do',
+    programme: 'The programme',
+    firm: 'What the firm gets',
+    firmGets:
+      'Seats to give to whom you like and to hand on when people change, a page that shows who has started and how the quizzes went, and a certificate with a code to verify it for everyone who finishes. Everybody’s notes stay private.',
+    toShop: 'Prices and seats',
+    buy: 'Buy it in the shop',
+    dates: 'The next days in the classroom',
+    trainer: 'Who teaches it',
+  },
+  trainer: { description: '{{name}} and their courses.', teaches: 'Courses' },
   lesson: {
     callout: { note: 'Good to know', try: 'Try it', warning: 'Careful' },
     wording: { harmful: 'Does harm', acceptable: 'Will do', best: 'Works' },

@@ -1,0 +1,27 @@
+import { to } from '#app/i18n/addresses.ts'
+import { useLanguage } from '#app/ui/speech.ts'
+import type { CourseCard } from '../published.server.ts'
+import { catalogWords } from '../words.ts'
+
+/** The courses of the academy, each with what it is about and how long it is. */
+export function CourseCards({ courses, level }: { courses: CourseCard[]; level: 2 | 3 }) {
+  const language = useLanguage()
+  const say = catalogWords(language)
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <ul className="grid-cards list-none p-0">
+      {courses.map(({ id, slug, title, summary, trainer, lessons, minutes }) => (
+        <li key={id} className="card">
+          <Heading className="mt-0">
+            <a href={to('course', language, { course: slug })}>{title}</a>
+          </Heading>
+          <p>{summary}</p>
+          <p className="hint">
+            {say('course.lessons', { count: lessons })} · {say('course.minutes', { count: minutes })}
+            {trainer && ` · ${say('course.with', { name: trainer })}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,111 @@
+import { redirect } from 'react-router'
+import { coursePage } from '#app/catalog/published.server.ts'
+import { bySlug } from '#app/catalog/slugs.server.ts'
+import { Programme } from '#app/catalog/ui/programme.tsx'
+import { catalogWords } from '#app/catalog/words.ts'
+import { upcomingDates } from '#app/dates/dates.server.ts'
+import { to } from '#app/i18n/addresses.ts'
+import { weekday } from '#app/i18n/format.ts'
+import { languageOf, type Localized } from '#app/i18n/language.ts'
+import { notFound } from '#app/platform/answers.ts'
+import { PriceTag } from '#app/shop/ui/price-tag.tsx'
+import { shopWindow } from '#app/shop/window.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { useLanguage } from '#app/ui/speech.ts'
+import type { Route } from './+types/course.ts'
+
+// Five minutes: a price or a date may begin or end at a set moment, of which nobody is told.
+export const headers = () => ({ 'Cache-Control': 'public, s-maxage=300' })
+
+export async function loader({ params, url }: Route.LoaderArgs) {
+  const language = languageOf(url.pathname)
+  const place = (await bySlug('course', params.course, language)) ?? notFound()
+  const at = (tongue: 'it' | 'en') => to('course', tongue, { course: place.slugs[tongue] })
+  if (!place.here) throw redirect(at(language), 301)
+  const course = (await coursePage(place.id, language)) ?? notFound()
+  const [wares, dates] = await Promise.all([shopWindow(), upcomingDates(course.id)])
+  const alternates: Localized = { it: at('it'), en: at('en') }
+  return { course, alternates, dates, wares: wares.filter((one) => one.courseId === course.id && one.kind !== 'place') }
+}
+
+export default function Course({ loaderData: { course, wares, dates } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const say = catalogWords(language)
+  const free = course.lessons.find((lesson) => lesson.free)
+  const slug = course.slugs[language]
+  return (
+    <Page title={course.title} lead={course.summary}>
+      <title>{course.title}</title>
+      <meta name="description" content={course.summary} />
+      <div className="actions">
+        {free && (
+          <ButtonLink href={to('lesson', language, { course: slug, lesson: free.slug })}>
+            {say('home.tryFree')}
+          </ButtonLink>
+        )}
+        <ButtonLink look="quiet" href={to('shop', language)}>
+          {say('course.toShop')}
+        </ButtonLink>
+      </div>
+      <h2>{say('course.audience')}</h2>
+      <p>{course.audience}</p>
+      <h2>{say('course.outcomes')}</h2>
+      <ul className="list-disc ps-5">
+        {course.outcomes.map((outcome) => (
+          <li key={outcome}>{outcome}</li>
+        ))}
+      </ul>
+      <h2>{say('course.programme')}</h2>
+      <Programme lessons={course.lessons} course={slug} />
+      <h2>{say('course.firm')}</h2>
+      <p>{say('course.firmGets')}</p>
+      {wares.length > 0 && <Prices wares={wares} />}
+      {dates.length > 0 && <Dates dates={dates} />}
+      {course.trainer && (
+        <>
+          <h2>{say('course.trainer')}</h2>
+          <p>
+            <a href={to('trainer', language, { trainer: course.trainer.slug })}>{course.trainer.name}</a>,{' '}
+            {course.trainer.role}
+          </p>
+        </>
+      )}
+    </Page>
+  )
+}
+
+type Loaded = Route.ComponentProps['loaderData']
+
+function Prices({ wares }: Pick<Loaded, 'wares'>) {
+  const language = useLanguage()
+  return (
+    <ul className="grid-cards list-none p-0">
+      {wares.map((ware) => (
+        <li key={ware.id} className="card">
+          <h3 className="mt-0">{ware.title[language]}</h3>
+          <PriceTag product={ware} />
+          <a href={to('shop', language)}>{catalogWords(language)('course.buy')}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Dates({ dates }: Pick<Loaded, 'dates'>) {
+  const language = useLanguage()
+  return (
+    <>
+      <h2>{catalogWords(language)('course.dates')}</h2>
+      <ul className="list-none p-0">
+        {dates.map(({ id, title, startsAt, venue }) => (
+          <li key={id} className="mb-3">
+            <a href={to('date', language, { date: id })}>{title[language]}</a>
+            <br />
+            <time dateTime={startsAt.toISOString()}>{weekday(startsAt, language)}</time>, {venue.town}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

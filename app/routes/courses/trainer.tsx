@@ -1,0 +1,49 @@
+import { redirect } from 'react-router'
+import { trainerPage } from '#app/catalog/published.server.ts'
+import { bySlug } from '#app/catalog/slugs.server.ts'
+import { catalogWords } from '#app/catalog/words.ts'
+import { to } from '#app/i18n/addresses.ts'
+import { languageOf, type Localized } from '#app/i18n/language.ts'
+import { notFound } from '#app/platform/answers.ts'
+import { Page } from '#app/ui/page.tsx'
+import { useLanguage } from '#app/ui/speech.ts'
+import type { Route } from './+types/trainer.ts'
+
+export const headers = () => ({ 'Cache-Control': 'public, s-maxage=3600' })
+
+export async function loader({ params, url }: Route.LoaderArgs) {
+  const language = languageOf(url.pathname)
+  const place = (await bySlug('trainer', params.trainer, language)) ?? notFound()
+  const at = (tongue: 'it' | 'en') => to('trainer', tongue, { trainer: place.slugs[tongue] })
+  if (!place.here) throw redirect(at(language), 301)
+  const alternates: Localized = { it: at('it'), en: at('en') }
+  return { trainer: (await trainerPage(place.id, language)) ?? notFound(), alternates }
+}
+
+export default function Trainer({ loaderData: { trainer } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const say = catalogWords(language)
+  return (
+    <Page title={trainer.name} lead={trainer.role}>
+      <title>{trainer.name}</title>
+      <meta name="description" content={say('trainer.description', { name: trainer.name })} />
+      {trainer.bio
+        .trim()
+        .split(/\n{2,}/)
+        .map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      {trainer.courses.length > 0 && <h2>{say('trainer.teaches')}</h2>}
+      <ul className="grid-cards list-none p-0">
+        {trainer.courses.map(({ id, slug, title, summary }) => (
+          <li key={id} className="card">
+            <h3 className="mt-0">
+              <a href={to('course', language, { course: slug })}>{title}</a>
+            </h3>
+            <p className="mb-0">{summary}</p>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}
