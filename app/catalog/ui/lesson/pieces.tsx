@@ -24,7 +24,7 @@ function Dialogue({ title, setting, children }: Inner & { title: string; setting
         <p className="piece-title">{title}</p>
         {setting && <p className="dialogue-setting">{setting}</p>}
       </figcaption>
-      <ul>{children}</ul>
+      <ul className="lines">{children}</ul>
     </figure>
   )
 }
@@ -60,7 +60,7 @@ function Compare({ situation, children }: Inner & { situation: string }) {
   return (
     <section className="compare" aria-label={situation}>
       <p className="compare-situation">{situation}</p>
-      <ul>{children}</ul>
+      <ul className="wordings">{children}</ul>
     </section>
   )
 }
