@@ -1,5 +1,6 @@
 import type { Language } from '#app/i18n/language.ts'
 import { db } from '#app/platform/db.server.ts'
+import { ledgerShows } from './ledger-shows.ts'
 import type { Firm } from '#app/teams/roles.ts'
 
 export const candidatesAPage = 50
@@ -55,14 +56,14 @@ export type LedgerLine = {
 }
 
 /** The last lines of a pool's ledger, the newest first, with the names to tell them in words. */
-export const ledgerLines = (poolId: string, last = 50) => db.$queryRaw<LedgerLine[]>`
+export const ledgerLines = (poolId: string) => db.$queryRaw<LedgerLine[]>`
   select v.id, v.kind::text as kind, v.quantity, v.at, coalesce(nullif(m.name, ''), m.email) as member, u.name as by
   from "SeatMove" v
   left join "SeatAssignment" a on a.id = v."assignmentId"
   left join "Member" m on m.id = a."memberId"
   left join "User" u on u.id = v."byId"
   where v."poolId" = ${poolId}
-  order by v.at desc, v.id desc limit ${last}`
+  order by v.at desc, v.id desc limit ${ledgerShows}`
 
 export type MemberSeat = { id: string; poolId: string; course: string; assignedAt: Date; dueOn: Date | null }
 

@@ -5,7 +5,7 @@ import { Refused } from '#app/teams/ui/refused.tsx'
 import { teamsWords } from '#app/teams/words.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
-import { notFound } from '#app/platform/answers.ts'
+import { notFound, postOnly } from '#app/platform/answers.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/department-removal.ts'
 
@@ -19,7 +19,7 @@ export async function action({ context, params, url }: Route.ActionArgs) {
   throw redirect(`${to('departments', languageOf(url.pathname))}?said=removed`, 303)
 }
 
-export const loader = ({ url }: Route.LoaderArgs) => redirect(to('departments', languageOf(url.pathname)))
+export const middleware = postOnly((url) => to('departments', languageOf(url.pathname)))
 
 export default function Removal() {
   const language = useLanguage()

@@ -6,6 +6,7 @@ import { teamsWords } from '#app/teams/words.ts'
 import { requirePerson } from '#app/identity/visit.server.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
+import { postOnly } from '#app/platform/answers.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/departure.ts'
 
@@ -21,7 +22,7 @@ export async function action({ context, url }: Route.ActionArgs) {
   throw redirect(`${to('firm', language)}?said=left`, 303)
 }
 
-export const loader = ({ url }: Route.LoaderArgs) => redirect(to('firm', languageOf(url.pathname)))
+export const middleware = postOnly((url) => to('firm', languageOf(url.pathname)))
 
 export default function Departure() {
   const language = useLanguage()

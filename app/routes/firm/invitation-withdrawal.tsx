@@ -4,7 +4,7 @@ import { requireManaging } from '#app/teams/firm-visit.server.ts'
 import { MemberRefused } from '#app/teams/ui/member-refused.tsx'
 import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
-import { notFound } from '#app/platform/answers.ts'
+import { notFound, postOnly } from '#app/platform/answers.ts'
 import type { Route } from './+types/invitation-withdrawal.ts'
 
 export { ManagersOnly as ErrorBoundary } from '#app/teams/ui/managers-only.tsx'
@@ -17,8 +17,7 @@ export async function action({ context, params: { member }, url }: Route.ActionA
   throw redirect(`${to('people', languageOf(url.pathname))}?said=withdrawn`, 303)
 }
 
-export const loader = ({ params: { member }, url }: Route.LoaderArgs) =>
-  redirect(to('member', languageOf(url.pathname), { member }))
+export const middleware = postOnly((url, { member = '' }) => to('member', languageOf(url.pathname), { member }))
 
 export default function Refusal({ actionData }: Route.ComponentProps) {
   return <MemberRefused code={actionData} />

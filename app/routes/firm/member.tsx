@@ -63,11 +63,11 @@ function Seats({ seats }: Pick<Route.ComponentProps['loaderData'], 'seats'>) {
   const say = teamsWords(language)
   if (seats.length === 0) return <p>{say('member.noSeats')}</p>
   return (
-    <ul>
+    <ul className="rows">
       {seats.map(({ id, poolId, course, dueOn }) => (
         <li key={id}>
           <a href={to('seatAssignments', language, { pool: poolId })}>{course}</a>
-          {dueOn && ` · ${say('employee.due', { day: day(dueOn, language) })}`}
+          {dueOn && <span className="text-soft">{say('employee.due', { day: day(dueOn, language) })}</span>}
         </li>
       ))}
     </ul>

@@ -10,15 +10,14 @@ import { again, readForm } from '#app/platform/form.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { PlainForm, useFilled } from '#app/ui/form.tsx'
-import { Page } from '#app/ui/page.tsx'
+import { Notice, Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import { ownPath } from '#app/identity/next.ts'
 import type { Route } from './+types/new-firm.ts'
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const person = await requirePerson(context, url)
-  if (await firmOf(person)) throw redirect(to('firm', languageOf(url.pathname)), 303)
-  return null
+  return { firm: await firmOf(person) }
 }
 
 export async function action({ request, context, url }: Route.ActionArgs) {
@@ -31,12 +30,18 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   throw redirect(ownPath(url.searchParams.get('next')) ?? `${to('firm', language)}?said=created`, 303)
 }
 
-export default function NewFirm({ actionData }: Route.ComponentProps) {
-  const say = teamsWords(useLanguage())
+export default function NewFirm({ loaderData: { firm }, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const say = teamsWords(language)
   const [form, fields] = useFilled(FirmForm, actionData)
   return (
     <Page title={say('create.title')} lead={say('create.lead')}>
       <title>{say('create.title')}</title>
+      {firm && (
+        <Notice>
+          {say('create.hasFirm')} <a href={to('firm', language)}>{firm.name}</a>
+        </Notice>
+      )}
       <PlainForm form={form}>
         <Field
           field={fields.name}

@@ -4,7 +4,7 @@ import { returnSeat } from '#app/seats/return-seat.server.ts'
 import { requireManaging } from '#app/teams/firm-visit.server.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
-import { notFound } from '#app/platform/answers.ts'
+import { notFound, postOnly } from '#app/platform/answers.ts'
 import { readForm } from '#app/platform/form.ts'
 import type { Route } from './+types/seat-return.ts'
 
@@ -22,7 +22,7 @@ export async function action({ request, context, params, url }: Route.ActionArgs
   throw redirect(`${poolPage(url, params)}?said=returned`, 303)
 }
 
-export const loader = ({ params, url }: Route.LoaderArgs) => redirect(poolPage(url, params))
+export const middleware = postOnly((url, { pool = '' }) => poolPage(url, { pool }))
 
 // Without a component this would be a bare resource: an employee's 403 needs its page.
 export default function SeatReturn() {

@@ -23,11 +23,11 @@ export function EmployeeFirm({ firm, said, seats }: { firm: Firm; said: string |
       )}
       <h2>{say('employee.courses')}</h2>
       {seats.length === 0 && <p>{say('employee.noCourses')}</p>}
-      <ul>
+      <ul className="rows">
         {seats.map(({ id, course, dueOn }) => (
           <li key={id}>
-            {course}
-            {dueOn && ` · ${say('employee.due', { day: day(dueOn, language) })}`}
+            <span>{course}</span>
+            {dueOn && <span className="text-soft">{say('employee.due', { day: day(dueOn, language) })}</span>}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { moment } from '#app/i18n/format.ts'
 import type { Language } from '#app/i18n/language.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { LedgerLine } from '../pool-people.server.ts'
+import { ledgerShows } from '../ledger-shows.ts'
 import { seatsWords } from '../words.ts'
 
 /** What ever happened to a pool, in words. */
@@ -11,7 +12,9 @@ export function Ledger({ lines }: { lines: LedgerLine[] }) {
   return (
     <section aria-labelledby="ledger">
       <h2 id="ledger">{say('pool.ledger')}</h2>
-      <p className="hint">{say('pool.ledgerWhy', { count: lines.length })}</p>
+      <p className="hint">
+        {say(lines.length < ledgerShows ? 'pool.ledgerWhy' : 'pool.ledgerLast', { count: ledgerShows })}
+      </p>
       <ul className="rows">
         {lines.map((line) => (
           <li key={line.id}>

@@ -4,6 +4,7 @@ import { useLanguage } from '#app/ui/speech.ts'
 import { sortingOf, type Sorting } from '../sorting.ts'
 import type { ProgressRow } from '../team-progress.server.ts'
 import { seatsWords } from '../words.ts'
+import { Bar } from './bar.tsx'
 import { DueDay, Mood, QuizResult } from './progress-cells.tsx'
 
 type Props = { rows: ProgressRow[]; sorting: Sorting; now: Date; hrefOf: (sort: string) => string }
@@ -49,7 +50,7 @@ function Row({ row, now }: { row: ProgressRow; now: Date }) {
       <td data-label={say('progress.course')}>{row.course}</td>
       <td data-label={say('progress.lessons')}>
         {say('progress.done', { done: row.done, total: row.total })}
-        <progress className="block w-full min-w-20" value={row.done} max={Math.max(1, row.total)} aria-hidden="true" />
+        <Bar part={row.done} whole={row.total} />
         {row.lastLesson && (
           <span className="hint">
             {say('progress.last')}: {row.lastLesson}

@@ -13,7 +13,7 @@ export function InviteReport({ invited: { sent, wrong } }: { invited: Invited })
       {sent.length > 0 && (
         <Notice look="good">
           <p>{say('people.sent', { count: sent.length })}</p>
-          <ul>
+          <ul className="list-disc ps-6">
             {sent.map((email) => (
               <li key={email}>{email}</li>
             ))}
@@ -24,7 +24,7 @@ export function InviteReport({ invited: { sent, wrong } }: { invited: Invited })
         <p>
           <strong>{say('invite.partly')}</strong>
         </p>
-        <ul>
+        <ul className="list-disc ps-6">
           {wrong.map(({ line, why }) => (
             <li key={line}>
               <q>{line}</q>: {say(because[why])}

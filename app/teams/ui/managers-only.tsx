@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, useRouteLoaderData } from 'react-router'
+import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from 'react-router'
 import { to } from '#app/i18n/addresses.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -7,7 +7,8 @@ import { Trouble } from '#app/ui/trouble.tsx'
 import { teamsWords } from '../words.ts'
 
 /** What an employee reads on a page of those who look after the firm; any other trouble is told as everywhere. */
-export function ManagersOnly({ error }: { error: unknown }) {
+export function ManagersOnly() {
+  const error = useRouteError()
   const language = useLanguage()
   const say = teamsWords(language)
   const site = useRouteLoaderData<{ requestId: string }>('root')

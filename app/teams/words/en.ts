@@ -46,7 +46,6 @@ export const en: Like<typeof it> = {
   },
   employee: {
     lead: 'You belong to {{firm}}.',
-    leadIn: 'You belong to {{firm}}, department {{department}}.',
     joined: 'You are now part of {{firm}}. Welcome!',
     opened_one: 'A course is waiting for you already: see below.',
     opened_other: '{{count}} courses are waiting for you already: see below.',
@@ -116,7 +115,6 @@ export const en: Like<typeof it> = {
     onlyOwners: 'Only an owner can name managers. No invitation was sent.',
   },
   member: {
-    about: 'About this person',
     role: 'Role',
     roleSave: 'Change role',
     department: 'Department',

@@ -43,7 +43,6 @@ export const it = {
   },
   employee: {
     lead: 'Fai parte di {{firm}}.',
-    leadIn: 'Fai parte di {{firm}}, reparto {{department}}.',
     joined: 'Eccoti in {{firm}}. Benvenuto, benvenuta!',
     opened_one: 'Un corso ti aspetta già: lo trovi qui sotto.',
     opened_other: '{{count}} corsi ti aspettano già: li trovi qui sotto.',
@@ -112,7 +111,6 @@ export const it = {
     onlyOwners: 'Solo chi è titolare può nominare responsabili. Nessun invito è partito.',
   },
   member: {
-    about: 'Di questa persona',
     role: 'Ruolo',
     roleSave: 'Cambia ruolo',
     department: 'Reparto',
