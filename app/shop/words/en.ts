@@ -55,7 +55,6 @@ export const en: Like<typeof it> = {
     undo: 'Put it back',
     removed: 'Removed from the basket: {{title}}.',
     added: 'In the basket: {{title}}.',
-    zero: 'Type 0 to remove.',
     notCounted: 'Not counted in the total.',
     total: 'Total',
     ofWhichVat: 'of which {{rate}} VAT',

@@ -53,7 +53,6 @@ export const it = {
     undo: 'Rimetti nel carrello',
     removed: 'Tolto dal carrello: {{title}}.',
     added: 'È nel carrello: {{title}}.',
-    zero: 'Scrivi 0 per togliere.',
     notCounted: 'Non conta nel totale.',
     total: 'Totale',
     ofWhichVat: 'di cui IVA {{rate}}',
