@@ -9,7 +9,13 @@ export function Field({ field, label, hint, ...input }: Shared & ComponentProps<
   const secret = input.type === 'password'
   return (
     <Labelled field={field} label={label} hint={hint}>
-      <input {...wired(field, hint)} defaultValue={secret ? undefined : startOf(field)} className="input" {...input} />
+      <input
+        type="text"
+        {...wired(field, hint)}
+        defaultValue={secret ? undefined : startOf(field)}
+        className="input"
+        {...input}
+      />
     </Labelled>
   )
 }

@@ -36,7 +36,7 @@ export function Around({ lessons, here, course }: Props) {
   const [previous, next] = [lessons[at - 1], lessons[at + 1]]
   const link = ({ slug }: Neighbour) => to('lesson', language, { course, lesson: slug })
   return (
-    <nav className="around" aria-label={say('lesson.list')}>
+    <nav className="around" aria-label={say('lesson.around')}>
       {previous && (
         <a href={link(previous)} rel="prev">
           {say('lesson.previous', { lesson: previous.title })}

@@ -71,6 +71,7 @@ export const en: Like<typeof it> = {
     goal: 'By the end',
     fallback: 'This lesson has not been translated yet: you are reading it in Italian.',
     list: 'Lessons of the course',
+    around: 'Before and after this lesson',
     here: 'you are here',
     isDone: 'completed',
     next: 'Next: {{lesson}}',

@@ -68,6 +68,7 @@ export const it = {
     goal: 'Alla fine',
     fallback: 'Questa lezione non è ancora tradotta: la leggi in italiano.',
     list: 'Lezioni del corso',
+    around: 'Prima e dopo questa lezione',
     here: 'sei qui',
     isDone: 'completata',
     next: 'Avanti: {{lesson}}',

@@ -90,7 +90,7 @@ function Heading({ by, label, sorting, hrefOf }: Sorts & { by: Sorting['by']; la
 function SortLinks({ sorting, hrefOf }: Sorts) {
   const say = seatsWords(useLanguage())
   return (
-    <nav className="chips md:hidden">
+    <nav className="chips md:hidden" aria-label={say('progress.sorting')}>
       {(['name', 'progress', 'active'] as const).map((by) => (
         <a key={by} href={hrefOf(sortingOf(by, sorting))} aria-current={sorting.by === by ? 'true' : undefined}>
           {say('progress.sortBy', { what: say(`progress.unit.${by}`) })}

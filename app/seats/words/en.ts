@@ -103,6 +103,7 @@ export const en: Like<typeof it> = {
     notJoined: 'has not joined yet',
     notBegun: 'has not begun yet',
     never: 'none',
+    sorting: 'Order of the list',
     sortBy: 'Sort by {{what}}',
     unit: { name: 'name', progress: 'lessons completed', active: 'last activity' },
   },

@@ -101,6 +101,7 @@ export const it = {
     notJoined: 'non è ancora entrato',
     notBegun: 'non ha ancora cominciato',
     never: 'nessuna',
+    sorting: 'Ordine dell’elenco',
     sortBy: 'Ordina per {{what}}',
     unit: { name: 'nome', progress: 'lezioni completate', active: 'ultima attività' },
   },
