@@ -49,9 +49,9 @@ export function LessonPage({ lesson }: { lesson: OpenLesson }) {
         <LessonEnd lesson={lesson} />
         <Around {...place} />
       </article>
-      <aside>
+      <div className="lesson-side">
         <LessonList {...place} />
-      </aside>
+      </div>
     </div>
   )
 }

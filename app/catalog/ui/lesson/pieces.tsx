@@ -9,11 +9,11 @@ type Inner = { children?: ReactNode }
 function Callout({ kind, title, children }: Inner & { kind: 'note' | 'try' | 'warning'; title: string }) {
   const say = catalogWords(useLanguage())
   return (
-    <aside className={`callout callout-${kind}`}>
+    <div role="note" className={`callout callout-${kind}`}>
       <p className="piece-kind">{say(`lesson.callout.${kind}`)}</p>
       <p className="piece-title">{title}</p>
       {children}
-    </aside>
+    </div>
   )
 }
 
