@@ -61,7 +61,8 @@ async function serve() {
 
 function answering(pages: ReturnType<typeof publicPages>) {
   const compress = compression()
-  const assets = sirv('build/client', { brotli: true, gzip: true, etag: true, setHeaders: immutable })
+  // Looked up at each request: a list made at the start would promise files that a new build has taken away.
+  const assets = sirv('build/client', { dev: true, brotli: true, gzip: true, etag: true, setHeaders: immutable })
   const visit = createRequestHandler(build, env.NODE_ENV)
   const page = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const url = incoming.url ?? '/'
