@@ -78,7 +78,7 @@ function cannotBuy(basket: Basket, wish: CheckoutWish) {
 }
 
 async function wishOf(tx: Tx, basket: Basket, { buyer, wish, at }: Omit<Start, 'ref'>): Promise<Wished | null> {
-  const lines = basket.lines.filter(isGood).map((line) => lineOf(line, at.language))
+  const lines = basket.lines.filter(isGood).map((line, place) => lineOf(line, at.language, place))
   const firm = lines.some((line) => line.kind === 'seats') ? await firmOf(buyer, tx) : null
   if (lines.some((line) => line.kind === 'seats') && !mayManage(firm)) return null
   return {

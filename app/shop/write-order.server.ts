@@ -27,8 +27,9 @@ export type Wished = {
 }
 
 /** What a line of the basket becomes in an order: a snapshot, whatever the product says later. */
-export const lineOf = ({ product, charge }: GoodLine, language: Language) => ({
-  id: newId(),
+export const lineOf = ({ product, charge }: GoodLine, language: Language, place: number) => ({
+  // Ids grow with time: the lines of an order stay as they stood in the basket.
+  id: newId(Date.now() + place),
   productId: product.id,
   kind: product.kind,
   courseId: product.courseId,

@@ -22,7 +22,7 @@ export function CheckoutForm({ page, reply }: Props) {
     <PlainForm form={form} className="form group/buyer max-w-none">
       <input type="hidden" name="shown" value={page.shown} />
       <fieldset className="form m-0 border-0 p-0">
-        <legend className="text-xl font-semibold">{say('checkout.who')}</legend>
+        <legend className="mb-3 text-xl font-semibold">{say('checkout.who')}</legend>
         <Kind field={fields.kind} />
         <p className="hint">{say('checkout.italyOnly')}</p>
         <PersonFields fields={fields} />

@@ -22,11 +22,11 @@ export function CheckoutSummary({ page }: Props) {
       </h2>
       <ul className="m-0 list-none p-0">
         {page.lines.map((line) => (
-          <li key={line.id} className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2">
+          <li key={line.id} className="flex justify-between gap-4 border-b border-line py-2">
             <span>
               {line.quantity > 1 && say('checkout.quantity', { count: line.quantity })} {line.title[language]}
             </span>
-            <span>{money(line.totalCents, language)}</span>
+            <span className="whitespace-nowrap">{money(line.totalCents, language)}</span>
           </li>
         ))}
       </ul>
@@ -47,16 +47,18 @@ export function CheckoutSummary({ page }: Props) {
   )
 }
 
-/** The right of withdrawal in words, for both kinds of buyer. */
+/** The right of withdrawal in words, for the kind of buyer that is chosen. */
 export function Withdrawal({ page: { lines, email } }: Props) {
   const say = shopWords(useLanguage())
-  const keys = [...withdrawalKeys('consumer', lines), ...withdrawalKeys('business', lines)]
   return (
     <section aria-labelledby="withdrawal">
       <h2 id="withdrawal">{say('checkout.withdrawal.title')}</h2>
-      {keys.map((key) => (
-        <p key={key}>{say(`checkout.withdrawal.${key}`, { email })}</p>
-      ))}
+      <div className="group-has-[[value=business]:checked]/buyer:hidden">
+        {withdrawalKeys('consumer', lines).map((key) => (
+          <p key={key}>{say(`checkout.withdrawal.${key}`, { email })}</p>
+        ))}
+      </div>
+      <p className="hidden group-has-[[value=business]:checked]/buyer:block">{say('checkout.withdrawal.business')}</p>
     </section>
   )
 }

@@ -50,12 +50,12 @@ export function OfficeOrders({ orders }: { orders: Row[] }) {
         <thead>
           <tr>
             <th scope="col">{say('order.list.number')}</th>
-            <th scope="col">{say('order.list.date')}</th>
-            <th scope="col">{say('office.orders.buyer')}</th>
             <th scope="col">{say('order.list.state')}</th>
             <th scope="col" className="text-end">
               {say('order.list.total')}
             </th>
+            <th scope="col">{say('order.list.date')}</th>
+            <th scope="col">{say('office.orders.buyer')}</th>
           </tr>
         </thead>
         <tbody>
@@ -64,13 +64,13 @@ export function OfficeOrders({ orders }: { orders: Row[] }) {
               <th scope="row">
                 <a href={to('officeOrder', language, { order: order.id })}>{order.number}</a>
               </th>
+              <td>{say(`order.state.${order.state}`)}</td>
+              <td className="text-end whitespace-nowrap">{money(order.totalCents, language)}</td>
               <td>{moment(order.createdAt, language)}</td>
               <td>
                 {order.buyer.name}
                 <span className="block text-soft">{order.buyer.email}</span>
               </td>
-              <td>{say(`order.state.${order.state}`)}</td>
-              <td className="text-end">{money(order.totalCents, language)}</td>
             </tr>
           ))}
         </tbody>

@@ -18,12 +18,12 @@ export function OrderLines({ lines, Beside }: { lines: Line[]; Beside?: (props: 
       <h2 id="lines">{say('order.lines')}</h2>
       <ul className="m-0 list-none border-t border-line p-0">
         {lines.map((line) => (
-          <li key={line.id} className="flex flex-wrap justify-between gap-x-4 border-b border-line py-3">
+          <li key={line.id} className="flex justify-between gap-4 border-b border-line py-3">
             <span>
               {line.quantity > 1 && say('checkout.quantity', { count: line.quantity })} {line.title}
               {Beside && <Beside line={line} />}
             </span>
-            <span>{money(lineCents(line), language)}</span>
+            <span className="whitespace-nowrap">{money(lineCents(line), language)}</span>
           </li>
         ))}
       </ul>

@@ -99,7 +99,7 @@ export const en: Like<typeof it> = {
         'The course opens right after payment and stays open with no expiry. A recent browser is enough, also on a phone.',
       seats:
         'The seats reach {{firm}} right after payment, with no expiry: assign them and take them back whenever you like.',
-      place: 'The place is kept for you for 45 minutes while you pay, and it is yours once you have paid.',
+      place: 'The place is kept for you for 35 minutes while you pay, and it is yours once you have paid.',
     },
     withdrawal: {
       title: 'Right of withdrawal',
@@ -141,7 +141,6 @@ export const en: Like<typeof it> = {
       create: 'Create your firm',
       notManager:
         'There are seats in your basket. At {{firm}} they are ordered by its owners and managers: ask them, or take the seats out of the basket.',
-      to: 'The seats go to: {{firm}}',
     },
     back: 'Back to the basket',
     refused: {
@@ -184,9 +183,7 @@ export const en: Like<typeof it> = {
       newer: 'Newer orders',
     },
     placed: 'Ordered on {{date}}',
-    lines: 'What you ordered',
-    product: 'Product',
-    amount: 'Amount',
+    lines: 'What it holds',
     billing: 'Made out to',
     invoiceWanted: 'With an invoice',
     vatNumber: 'VAT number {{number}}',
@@ -311,6 +308,8 @@ export const en: Like<typeof it> = {
         'dispute-open': 'A payment is disputed: the lessons are suspended, answer in the Dashboard before the deadline',
         'dispute-won': 'A dispute was won: the lessons are open again',
         'dispute-lost': 'A dispute was lost: the access is closed',
+        'content-conflict':
+          'A lesson edited in the studio has changed in the files too: the files’ text has become a draft',
         other: 'Notice: {{kind}}',
       },
     },
@@ -326,21 +325,14 @@ export const en: Like<typeof it> = {
       buyer: 'Buyer',
     },
     order: {
-      buyer: 'Buyer',
       payment: 'Payment',
       session: 'Stripe session',
       intent: 'Stripe PaymentIntent',
       attempt: 'Attempt {{count}}',
       moves: 'Steps',
-      when: 'When',
-      from: 'From',
-      to: 'To',
-      why: 'Why',
-      by: 'Who',
       system: 'the system',
       refunds: 'Refunds',
       reason: 'Reason',
-      noRefunds: 'No refunds.',
       delivered: 'Delivered on {{date}}',
       takenBack: 'Taken back on {{date}}',
       notDelivered: 'Not delivered',
@@ -382,7 +374,6 @@ export const en: Like<typeof it> = {
       openFree: 'your order {{number}} of {{date}} is confirmed: there was nothing to pay.',
       billing: 'Made out to {{name}}.',
       agreed: 'What you agreed to with this order, on {{date}}:',
-      withdrawal: 'Right of withdrawal: {{text}}',
       notInvoice: 'This receipt is not an invoice.',
     },
     refunded: {

@@ -97,7 +97,7 @@ export const it = {
         'Il corso si apre subito dopo il pagamento e resta aperto senza scadenza. Basta un browser recente, anche sul telefono.',
       seats:
         'Le licenze arrivano subito dopo il pagamento a {{firm}}, senza scadenza: le assegni e le riprendi quando vuoi.',
-      place: 'Il posto resta tenuto per te per 45 minuti mentre paghi, ed è tuo quando hai pagato.',
+      place: 'Il posto resta tenuto per te per 35 minuti mentre paghi, ed è tuo quando hai pagato.',
     },
     withdrawal: {
       title: 'Diritto di recesso',
@@ -140,7 +140,6 @@ export const it = {
       create: 'Crea la tua azienda',
       notManager:
         'Nel carrello ci sono licenze. In {{firm}} le ordina chi ne è titolare o responsabile: chiedi a loro, oppure togli le licenze dal carrello.',
-      to: 'Le licenze vanno a: {{firm}}',
     },
     back: 'Torna al carrello',
     refused: {
@@ -184,9 +183,7 @@ export const it = {
       newer: 'Ordini più recenti',
     },
     placed: 'Ordinato il {{date}}',
-    lines: 'Che cosa hai ordinato',
-    product: 'Prodotto',
-    amount: 'Importo',
+    lines: 'Che cosa comprende',
     billing: 'Intestato a',
     invoiceWanted: 'Con fattura',
     vatNumber: 'Partita IVA {{number}}',
@@ -317,6 +314,8 @@ export const it = {
           'Un pagamento è contestato: le lezioni sono sospese, rispondi nella Dashboard prima della scadenza',
         'dispute-won': 'Una contestazione è stata vinta: le lezioni sono di nuovo aperte',
         'dispute-lost': 'Una contestazione è stata persa: l’accesso è chiuso',
+        'content-conflict':
+          'Una lezione modificata nello studio è cambiata anche nei file: il testo dei file è diventato una bozza',
         other: 'Avviso: {{kind}}',
       },
     },
@@ -332,21 +331,14 @@ export const it = {
       buyer: 'Chi ha ordinato',
     },
     order: {
-      buyer: 'Chi ha ordinato',
       payment: 'Pagamento',
       session: 'Sessione Stripe',
       intent: 'PaymentIntent Stripe',
       attempt: 'Tentativo {{count}}',
       moves: 'Passaggi',
-      when: 'Quando',
-      from: 'Da',
-      to: 'A',
-      why: 'Perché',
-      by: 'Chi',
       system: 'il sistema',
       refunds: 'Rimborsi',
       reason: 'Motivo',
-      noRefunds: 'Nessun rimborso.',
       delivered: 'Consegnato il {{date}}',
       takenBack: 'Ripreso il {{date}}',
       notDelivered: 'Non consegnato',
@@ -388,7 +380,6 @@ export const it = {
       openFree: 'il tuo ordine {{number}} del {{date}} è confermato: non c’era nulla da pagare.',
       billing: 'Intestato a {{name}}.',
       agreed: 'Che cosa hai accettato con questo ordine, il {{date}}:',
-      withdrawal: 'Diritto di recesso: {{text}}',
       notInvoice: 'Questa ricevuta non è una fattura.',
     },
     refunded: {
