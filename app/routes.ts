@@ -82,6 +82,16 @@ export default [
   ...page('signOutEverywhere', 'account/sign-out-everywhere.tsx'),
 
   // studio
+  ...page('studio', 'studio/courses.tsx'),
+  ...page('studioCourse', 'studio/course.tsx'),
+  ...page('studioLessons', 'studio/new-lesson.tsx'),
+  ...page('studioLesson', 'studio/lesson.tsx'),
+  ...page('studioQuiz', 'studio/quiz.tsx'),
+  ...page('studioPreview', 'studio/preview.ts'),
+  ...page('studioDrafts', 'studio/drafts.ts'),
+  ...page('studioAdoption', 'studio/adoption.tsx'),
+  ...page('studioDiscard', 'studio/discard.tsx'),
+  ...page('studioPublication', 'studio/publication.tsx'),
 
   // office
   ...page('office', 'office/home.tsx'),

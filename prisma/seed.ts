@@ -1,3 +1,4 @@
+import { seedCatalog } from './seed/catalog.ts'
 import { seedFirm } from './seed/firm.ts'
 import { seedPeople } from './seed/people.ts'
 import { seedShop } from './seed/shop.ts'
@@ -8,6 +9,7 @@ import { seedShop } from './seed/shop.ts'
  */
 export async function seedDemo() {
   const people = await seedPeople()
+  await seedCatalog(people.trainer.id)
   await seedShop()
   await seedFirm(people)
 }

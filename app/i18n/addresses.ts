@@ -80,6 +80,9 @@ export const addresses = {
   studioLesson: ['/studio/:course/lezioni/:lesson/:text', '/en/studio/:course/lessons/:lesson/:text'],
   studioQuiz: ['/studio/:course/quiz/:quiz', '/en/studio/:course/quizzes/:quiz'],
   studioPreview: ['/studio/:course/anteprima', '/en/studio/:course/preview'],
+  studioLessons: ['/studio/:course/lezioni', '/en/studio/:course/lessons'],
+  studioDrafts: ['/studio/:course/bozze', '/en/studio/:course/drafts'],
+  studioAdoption: ['/studio/:course/bozze/:draft/ripresa', '/en/studio/:course/drafts/:draft/adoption'],
   studioDiscard: ['/studio/:course/bozze/:draft/scarto', '/en/studio/:course/drafts/:draft/discard'],
   studioPublication: ['/studio/:course/pubblicazione', '/en/studio/:course/publication'],
 

@@ -1,5 +1,6 @@
 import type { Like } from '#app/i18n/words.ts'
 import type { it } from './it.ts'
+import { studioEn } from './studio-en.ts'
 
 export const en: Like<typeof it> = {
   home: {
@@ -132,4 +133,5 @@ export const en: Like<typeof it> = {
       percent: 'a number within its bounds (1 to 100 for passPercent)',
     },
   },
+  studio: studioEn,
 }

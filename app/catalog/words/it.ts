@@ -1,3 +1,5 @@
+import { studioIt } from './studio-it.ts'
+
 export const it = {
   home: {
     tryFree: 'Leggi la prima lezione, è aperta a tutti',
@@ -130,4 +132,5 @@ export const it = {
       percent: 'un numero entro i limiti (da 1 a 100 per passPercent)',
     },
   },
+  studio: studioIt,
 } as const

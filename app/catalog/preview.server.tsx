@@ -1,0 +1,66 @@
+import { createElement, type ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { StaticRouter } from 'react-router'
+import { to } from '#app/i18n/addresses.ts'
+import type { Language } from '#app/i18n/language.ts'
+import { compileMdx } from '#app/platform/mdx/compile.server.ts'
+import { evaluated } from '#app/platform/mdx/evaluate.server.ts'
+import { changeOf, draftsOf } from './draft-changes.server.ts'
+import { checkDraft, isAbout } from './check-draft.ts'
+import { checkQuiz } from './check-quiz.ts'
+import { figureExists } from './content-files.server.ts'
+import type { Place } from './draft-place.ts'
+import { planPublication } from './plan-publication.server.ts'
+import { shownProblem, type ShownProblem } from './shown-problem.ts'
+import { sourceHash, tidy } from './source-hash.ts'
+import { lessonPieces } from './ui/lesson/pieces.tsx'
+import { QuizPreview } from './ui/studio/quiz-preview.tsx'
+
+/** A text as its readers will see it, or what is wrong with it. With mistakes that concern other texts too, it has both. */
+export type Preview = { html: string | null; problems: ShownProblem[] }
+
+/**
+ * Check a text as the publication would, beside the course's other drafts, and draw it with the components of the lesson.
+ * Nothing is kept. `language` is that of the reader: problems are told in it, and a quiz is shown in it.
+ */
+export async function preview(place: Place, written: string, language: Language): Promise<Preview> {
+  const source = tidy(written)
+  const { own, problems } = await problemsOf(place, source)
+  const html = own ? null : await drawn(place, source, language)
+  return { html, problems: problems.map((one) => shownProblem(language, source, one)) }
+}
+
+async function problemsOf(place: Place, source: string) {
+  const drafts = (await draftsOf(place.courseId)).filter(({ origin }) => origin === 'studio').map(changeOf)
+  const this_ = { ...place, source, base: null }
+  const others = drafts.filter((one) => !isSame(one, place))
+  const { edition, problems } = await planPublication(place.courseId, [...others, this_])
+  const quizzes = [...(edition?.quizzes ?? []), ...others.filter(({ subject }) => subject === 'quiz')]
+  const own = checkDraft(this_, { figure: figureExists, quizzes: quizzes.map(({ id }) => id) })
+  return { own: own.length > 0, problems: own.length > 0 ? own : problems.filter((one) => isAbout(one, place)) }
+}
+
+const isSame = (one: { subject: string; id: string; language: string }, place: Place) =>
+  one.subject === place.subject && one.id === place.id && one.language === place.language
+
+const most = 50
+/** What was drawn last, by the text it was drawn from: a page that is opened again need not compile again. */
+const drawings = new Map<string, string>()
+
+async function drawn(place: Place, source: string, language: Language) {
+  const key = `${place.subject} ${place.language || language} ${sourceHash(source)}`
+  const html = drawings.get(key) ?? (await draw(place, source, language))
+  drawings.delete(key)
+  drawings.set(key, html)
+  for (const [oldest] of drawings) if (drawings.size > most) drawings.delete(oldest)
+  return html
+}
+
+async function draw({ subject, language: own }: Place, source: string, language: Language) {
+  if (subject === 'quiz') return markup(createElement(QuizPreview, { quiz: checkQuiz(source).quiz! }), language)
+  const { code } = await compileMdx(source)
+  return markup(createElement(evaluated(code), { components: lessonPieces }), own || language)
+}
+
+const markup = (page: ReactNode, language: Language) =>
+  renderToStaticMarkup(<StaticRouter location={to('home', language)}>{page}</StaticRouter>)

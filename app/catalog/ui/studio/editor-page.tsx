@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { moment } from '#app/i18n/format.ts'
+import { to } from '#app/i18n/addresses.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Notice } from '#app/ui/page.tsx'
+import { useLanguage } from '#app/ui/speech.ts'
+import type { StudioText } from '../../studio-text.server.ts'
+import { studioWords } from '../../studio-words.ts'
+import { Editor } from './editor.tsx'
+import type { NotSaved } from './not-saved.ts'
+import { StudioPage } from './studio-page.tsx'
+import { FileBeside, NewerPublished, SourceText } from './texts-beside.tsx'
+
+export type Said = 'saved' | 'same' | 'adopted' | 'discarded'
+type Props = { text: StudioText; said?: Said; refused?: NotSaved }
+
+const formId = 'editor'
+
+/** The editor of a text: what must be known about it first, then the text with its preview. */
+export function EditorPage({ text, said, refused }: Props) {
+  const language = useLanguage()
+  const say = studioWords(language)
+  // What the server said last, in the page or to the script.
+  const [wrong, setWrong] = useState(refused)
+  const [settled, setSettled] = useState(false)
+  const { subject, language: own } = text.place
+  const title =
+    subject === 'lesson'
+      ? say('editor.lesson', { title: text.title, language: say(`languages.${own || language}`) })
+      : say('editor.quiz', { title: text.title })
+  return (
+    <StudioPage
+      title={title}
+      lead={say(subject === 'lesson' ? 'editor.leadLesson' : 'editor.leadQuiz')}
+      course={text.course}
+    >
+      {said && !wrong && <Told said={said} text={text} />}
+      {wrong && <Wrong {...wrong} />}
+      <FileBeside text={text} />
+      {!settled && <NewerPublished text={text} form={formId} />}
+      {text.writable && (
+        <Editor
+          id={formId}
+          text={text}
+          refused={refused}
+          onSaved={() => {
+            setWrong(undefined)
+            setSettled(true)
+          }}
+          onRefused={setWrong}
+        />
+      )}
+      <After text={text} />
+    </StudioPage>
+  )
+}
+
+function Told({ said, text }: { said: Said; text: StudioText }) {
+  const language = useLanguage()
+  const say = studioWords(language)
+  if (said === 'saved' && !text.savedAt) return null
+  return <Notice look="good">{say(`said.${said}`, { at: text.savedAt ? moment(text.savedAt, language) : '' })}</Notice>
+}
+
+function Wrong({ why, theirs }: NotSaved) {
+  const say = studioWords(useLanguage())
+  return (
+    <>
+      <Notice look="wrong">
+        <p>{say(`wrong.${why}`)}</p>
+      </Notice>
+      {theirs !== undefined && <SourceText label={say('wrong.theirs')}>{theirs}</SourceText>}
+    </>
+  )
+}
+
+function After({ text: { course, draft } }: { text: StudioText }) {
+  const language = useLanguage()
+  const say = studioWords(language)
+  return (
+    <div className="actions">
+      <ButtonLink look="quiet" href={`${to('studioCourse', language, { course: course.id })}#publication`}>
+        {say('editor.toPublication')}
+      </ButtonLink>
+      {draft && (
+        <ButtonLink look="quiet" href={to('studioDiscard', language, { course: course.id, draft: draft.id })}>
+          {say('editor.discard')}
+        </ButtonLink>
+      )}
+    </div>
+  )
+}
