@@ -3,8 +3,9 @@ import { db } from '#app/platform/db.server.ts'
 import { done, refuse } from '#app/platform/expected.ts'
 import { lockRows } from '#app/platform/rows.server.ts'
 import type { Place } from './draft-place.ts'
-import { draftText } from './draft-text.server.ts'
+import { draftText, seenOn, type DraftText } from './draft-text.server.ts'
 import { editableCourse } from './editable-course.server.ts'
+import { writeDraft } from './write-draft.server.ts'
 
 /** What the person had before their eyes: the file, in its state, and the studio's own text. */
 type Wish = { fileId: string; fileVersion: number; seen: string }
@@ -18,14 +19,15 @@ export async function adoptFile(person: Person, place: Place, wish: Wish) {
   return db.$transaction(async (tx) => {
     await lockRows(tx, 'Course', [place.courseId])
     const now = await draftText(tx, place)
-    if (!now?.beside || now.beside.id !== wish.fileId) return refuse('not-there')
-    if (now.beside.version !== wish.fileVersion || now.seen !== wish.seen) return refuse('moved')
-    const { courseId, subject, id: subjectId, language } = place
-    const written = { source: now.beside.source, baseHash: now.published?.state ?? null, authorId: person.id }
-    await tx.draft.delete({ where: { id: now.beside.id } })
-    if (now.draft)
-      await tx.draft.update({ where: { id: now.draft.id }, data: { ...written, version: { increment: 1 } } })
-    else await tx.draft.create({ data: { courseId, subject, subjectId, language, ...written } })
+    const { beside, draft, published } = now
+    if (beside?.id !== wish.fileId) return refuse('not-there')
+    if (hasMoved(now, wish)) return refuse('moved')
+    const { count } = await tx.draft.deleteMany({ where: { id: beside.id, version: beside.version } })
+    if (count !== 1) return refuse('moved')
+    await writeDraft(tx, person, { place, draft }, { source: beside.source, baseHash: published?.state ?? null })
     return done(null)
   })
 }
+
+const hasMoved = (now: DraftText, { fileVersion, seen }: Wish) =>
+  now.beside?.version !== fileVersion || seenOn(now) !== seen

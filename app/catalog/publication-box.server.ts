@@ -47,39 +47,43 @@ export async function publicationBox(
   const boxed = all.map((draft, index) => boxDraft(draft, changes[index]!, { whole, changes, language, chosen }))
   const going = changes.filter((_, index) => boxed[index]!.chosen)
   const plan = going.length === changes.length ? whole : await planPublication(courseId, going)
-  const correcting = plan.weight?.kind === 'correction' || plan.weight?.kind === 'nothing'
-  return {
-    drafts: boxed,
-    kind: plan.weight?.kind ?? 'problems',
-    number: (plan.edition?.number ?? 0) + (correcting ? 0 : 1),
-    because: plan.weight?.because ?? [],
-    changes: plan.weight?.changes ?? [],
-    problems: boxProblems(plan.problems, going, language),
-  }
+  return { drafts: boxed, ...announced(plan), problems: boxProblems(plan.problems, going, language) }
+}
+
+function announced({ weight, edition }: Plan) {
+  const number = edition?.number ?? 0
+  if (!weight) return { kind: 'problems' as const, number, because: [], changes: [] }
+  return { ...weight, number: weight.kind === 'release' ? number + 1 : number }
 }
 
 type Around = { whole: Plan; changes: Change[]; language: Language; chosen?: Chosen }
 
-function boxDraft(draft: Draft, change: Change, { whole, changes, language, chosen }: Around): BoxDraft {
-  const quizzes = [...(whole.edition?.quizzes ?? []), ...changes.filter(({ subject }) => subject === 'quiz')]
-  const problems = checkDraft(change, { figure: figureExists, quizzes: quizzes.map(({ id }) => id) })
-  const stale = whole.stale.includes(change)
-  const fit = problems.length === 0 && !stale
+function boxDraft(draft: Draft, change: Change, around: Around): BoxDraft {
+  const { subject, id, source } = change
+  const language = change.language || around.language
+  const problems = checkDraft(change, { figure: figureExists, quizzes: quizIds(around) })
+  const stale = around.whole.stale.includes(change)
+  const wanted = around.chosen?.some((one) => one.id === draft.id) ?? true
   return {
     id: draft.id,
     version: draft.version,
-    of: { subject: change.subject, id: change.id, language: change.language },
-    title: titleOf(change.subject, change.source, change.language || language) || change.id,
+    of: { subject, id, language: change.language },
+    title: titleOf(subject, source, language) || id,
     savedAt: draft.updatedAt.toISOString(),
-    chosen: fit && (chosen?.some(({ id }) => id === draft.id) ?? true),
+    chosen: wanted && !stale && problems.length === 0,
     stale,
-    problems: problems.map((one) => shownProblem(language, change.source, one)),
+    problems: problems.map((one) => shownProblem(around.language, source, one)),
   }
 }
 
+const quizIds = ({ whole, changes }: Around) => [
+  ...(whole.edition?.quizzes.map(({ id }) => id) ?? []),
+  ...changes.filter(({ subject }) => subject === 'quiz').map(({ id }) => id),
+]
+
 /** Problems of the course as it would be, each beside the text it stands in. */
 export function boxProblems(problems: CourseProblem[], changes: Change[], language: Language): BoxProblem[] {
-  const sourceOf = ({ subject, id, language: own = '' }: Subject & { language?: string }) =>
-    changes.find((one) => one.subject === subject && one.id === id && one.language === own)?.source ?? ''
+  const sourceOf = ({ subject, id, language }: Subject) =>
+    changes.find((one) => one.subject === subject && one.id === id && one.language === (language ?? ''))?.source ?? ''
   return problems.map((one) => ({ ...shownProblem(language, sourceOf(one.of), one), of: one.of }))
 }

@@ -4,9 +4,10 @@ import { done, refuse } from '#app/platform/expected.ts'
 import { mostBytes } from '#app/platform/mdx/before-parsing.ts'
 import { lockRows } from '#app/platform/rows.server.ts'
 import { seenMark, type Place } from './draft-place.ts'
-import { draftText, type DraftText } from './draft-text.server.ts'
+import { draftText, seenOn, sourceOn, type DraftText } from './draft-text.server.ts'
 import { editableCourse } from './editable-course.server.ts'
 import { tidy } from './source-hash.ts'
+import { writeDraft } from './write-draft.server.ts'
 
 type Wish = {
   source: string
@@ -27,30 +28,39 @@ export async function saveDraft(person: Person, place: Place, wish: Wish) {
   return db.$transaction(async (tx) => {
     await lockRows(tx, 'Course', [place.courseId])
     const now = await draftText(tx, place)
-    if (!now || (!now.published && !now.draft)) return refuse('not-there')
+    const source = sourceOn(now)
+    if (source === null) return refuse('not-there')
     const twice = now.draft?.source === tidy(wish.source)
-    if (now.seen !== wish.seen && !twice) return { ...refuse('moved'), now }
+    if (seenOn(now) !== wish.seen && !twice) return { ...refuse('moved'), there: { source, seen: seenOn(now) } }
     return done(await keep(tx, { person, place, now, wish }))
   })
 }
 
 type Keeping = { person: Person; place: Place; now: DraftText; wish: Wish }
 
-async function keep(tx: Tx, { person, place, now: { draft, published }, wish }: Keeping) {
+async function keep(tx: Tx, { person, place, now, wish }: Keeping) {
+  const { draft } = now
+  const state = now.published?.state ?? null
   const source = tidy(wish.source)
-  const state = published?.state ?? null
-  if (published && source === tidy(published.source)) {
+  if (saysPublished(now, source)) {
     if (draft) await tx.draft.delete({ where: { id: draft.id } })
     return { seen: seenMark(null, state), savedAt: null }
   }
-  if (draft && draft.source === source && !wish.onto) return { seen: seenMark(draft, state), savedAt: draft.updatedAt }
-  const baseHash = draft && wish.onto !== state ? draft.baseHash : state
-  const written = { source, baseHash, authorId: person.id }
-  const { courseId, subject, id: subjectId, language } = place
-  const kept = draft
-    ? await tx.draft.update({ where: { id: draft.id }, data: { ...written, version: { increment: 1 } } })
-    : await tx.draft.create({ data: { courseId, subject, subjectId, language, ...written } })
+  const text = { source, baseHash: baseOf(now, wish) }
+  const kept = draft && saysSame(draft, text) ? draft : await writeDraft(tx, person, { place, draft }, text)
   return { seen: seenMark(kept, state), savedAt: kept.updatedAt }
+}
+
+const saysPublished = ({ published }: DraftText, source: string) =>
+  published !== null && source === tidy(published.source)
+
+type Said = { source: string; baseHash: string | null }
+const saysSame = (draft: Said, text: Said) => draft.source === text.source && draft.baseHash === text.baseHash
+
+// A draft keeps the base it was begun from, unless its writer has seen the newer one and says so.
+function baseOf({ draft, published }: DraftText, { onto }: Wish) {
+  const state = published?.state ?? null
+  return draft && onto !== state ? draft.baseHash : state
 }
 
 // What a browser or a file sends in another encoding arrives with these marks; NUL cannot be kept at all.

@@ -1,10 +1,11 @@
 import type { Person } from '#app/identity/person.ts'
 import type { Language } from '#app/i18n/language.ts'
 import { db } from '#app/platform/db.server.ts'
+import type { Draft } from '#prisma/client.ts'
 import type { Place } from './draft-place.ts'
-import { draftText } from './draft-text.server.ts'
+import { draftText, isStale, seenOn, sourceOn, type DraftText } from './draft-text.server.ts'
 import { editableCourse } from './editable-course.server.ts'
-import { preview } from './preview.server.tsx'
+import { preview, type Preview } from './preview.server.tsx'
 import { titleOf } from './title-of.ts'
 
 export type StudioText = NonNullable<Awaited<ReturnType<typeof studioText>>>
@@ -13,23 +14,37 @@ export type StudioText = NonNullable<Awaited<ReturnType<typeof studioText>>>
 export async function studioText(person: Person, place: Place, language: Language) {
   const course = await editableCourse(person, place.courseId)
   const text = course && (await draftText(db, place))
-  if (!course || !text) return null
-  const { draft, beside, published, stale, seen } = text
+  const shown = text && (sourceOn(text) ?? text.beside?.source)
+  if (!shown) return null
   // A file that waits for a text the studio does not have yet can only be taken or thrown away.
-  const source = draft || published ? text.source : ''
+  const source = sourceOn(text)
   return {
     place,
     course: { id: course.id, title: course.title[language] },
-    title: titleOf(place.subject, text.source || (beside?.source ?? ''), language) || place.id,
-    source,
-    seen,
-    writable: Boolean(draft || published),
-    published: published !== null,
-    savedAt: draft?.updatedAt.toISOString() ?? null,
-    draft: draft && { id: draft.id, version: draft.version },
-    newer: stale && published ? { state: published.state, source: published.source } : null,
-    gone: stale && !published,
-    beside: beside && { id: beside.id, version: beside.version, source: beside.source },
-    preview: source ? await preview(place, source, language) : { html: null, problems: [] },
+    title: titleOf(place.subject, shown, language) || place.id,
+    source: source ?? '',
+    seen: seenOn(text),
+    writable: source !== null,
+    published: text.published !== null,
+    ...drafted(text.draft),
+    beside: besideOf(text.beside),
+    ...overtaken(text),
+    preview: await previewOf(place, source, language),
   }
+}
+
+const drafted = (draft: Draft | null) => ({
+  draft: draft && { id: draft.id, version: draft.version },
+  savedAt: draft && draft.updatedAt.toISOString(),
+})
+
+const besideOf = (beside: Draft | null) => beside && { id: beside.id, version: beside.version, source: beside.source }
+
+const previewOf = async (place: Place, source: string | null, language: Language): Promise<Preview> =>
+  source === null ? { html: null, problems: [] } : preview(place, source, language)
+
+/** What was published after the draft was begun; `gone` when what it was begun from is no longer published at all. */
+function overtaken(text: DraftText) {
+  const stale = isStale(text)
+  return { newer: stale ? text.published : null, gone: stale && text.published === null }
 }

@@ -119,6 +119,7 @@ export const studioEn: Like<typeof studioIt> = {
     signedOut: 'Not saved: your session has ended. Sign in in another tab, then save again.',
   },
   copy: {
+    label: 'Unsaved text',
     found: 'There is an unsaved text from {{at}} on this device.',
     older: 'It was begun from an older state than the one below: compare them before saving.',
     restore: 'Take it up again',

@@ -117,6 +117,7 @@ export const studioIt = {
     signedOut: 'Non salvata: la sessione è finita. Accedi in un’altra scheda, poi salva di nuovo.',
   },
   copy: {
+    label: 'Testo non salvato',
     found: 'Su questo dispositivo c’è un testo non salvato del {{at}}.',
     older: 'È nato da uno stato più vecchio di quello qui sotto: confrontali prima di salvare.',
     restore: 'Riprendilo',

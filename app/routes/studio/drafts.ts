@@ -15,7 +15,9 @@ export async function action({ request, context, params, url }: Route.ActionArgs
   const saved = await saveDraft(person, { courseId: course.id, subject, id, language }, wish)
   if (saved.ok) return Response.json(saved.value)
   return refused(
-    saved.code === 'moved' ? { why: saved.code, theirs: saved.now.source, seen: saved.now.seen } : { why: saved.code },
+    saved.code === 'moved'
+      ? { why: saved.code, theirs: saved.there.source, seen: saved.there.seen }
+      : { why: saved.code },
   )
 }
 

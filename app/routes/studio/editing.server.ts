@@ -33,7 +33,7 @@ export async function saveFromForm({ request, context, url }: Visit, place: Plac
   if (saved.ok) throw redirect(`${url.pathname}?said=${saved.value.savedAt ? 'saved' : 'same'}`, 303)
   if (saved.code === 'not-there') notFound()
   const typed = form.value.source
-  const there = saved.code === 'moved' ? { theirs: saved.now.source, seen: saved.now.seen } : {}
+  const there = saved.code === 'moved' ? { theirs: saved.there.source, seen: saved.there.seen } : {}
   const drawn = await preview(place, typed, languageOf(url.pathname))
   return data<NotSaved>({ why: saved.code, typed, ...there, preview: drawn }, statusOf[saved.code])
 }

@@ -15,22 +15,27 @@ import type { Route } from './+types/publication.ts'
 export const loader = ({ params, url }: Route.LoaderArgs) =>
   redirect(to('studioCourse', languageOf(url.pathname), params))
 
+const nothing = { draft: [], announced: 'nothing' as const }
+const statusOf = { problems: 422, nothing: 422, moved: 409, 'other-kind': 409 } as const
+
 /** Publish what was ticked, as it was announced: all of it, or nothing with the reasons. */
 export async function action({ request, context, params, url }: Route.ActionArgs) {
   const { person, course } = await requireEditing(context, url, params.course)
   const language = languageOf(url.pathname)
   const form = await readForm(request, PublicationForm)
-  const wish = form.ok ? form.value : { draft: [], announced: 'nothing' as const }
-  const done = await publishDrafts(person, course.id, { drafts: wish.draft, announced: wish.announced })
-  if (done.ok) throw redirect(`${to('studioCourse', language, params)}?said=${done.value.kind}`, 303)
-  if (done.code === 'not-there') notFound()
+  const { draft: drafts, announced } = form.ok ? form.value : nothing
+  const result = await publishDrafts(person, course.id, { drafts, announced })
+  if (result.ok) throw redirect(`${to('studioCourse', language, params)}?said=${result.value.kind}`, 303)
+  if (result.code === 'not-there') notFound()
   const problems =
-    done.code === 'problems' ? boxProblems(done.problems, (await draftsOf(course.id)).map(changeOf), language) : []
-  const refused: NotPublished = { why: done.code, problems }
-  // What was not what one thought is shown as it is now; what was chosen stays chosen.
-  const chosen = done.code === 'other-kind' || done.code === 'problems' ? wish.draft : undefined
-  const status = done.code === 'problems' || done.code === 'nothing' ? 422 : 409
-  return data({ course: await studioCourse(course, language, { page: 1, chosen }), refused }, form.ok ? status : 400)
+    result.code === 'problems' ? boxProblems(result.problems, (await draftsOf(course.id)).map(changeOf), language) : []
+  const refused: NotPublished = { why: result.code, problems }
+  // What moved is shown as it is now, and chosen anew; in the other cases the choice stays.
+  const chosen = result.code === 'moved' ? undefined : drafts
+  return data(
+    { course: await studioCourse(course, language, { page: 1, chosen }), refused },
+    form.ok ? statusOf[result.code] : 400,
+  )
 }
 
 export default function Publication({ actionData }: Route.ComponentProps) {

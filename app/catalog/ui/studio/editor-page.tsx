@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { moment } from '#app/i18n/format.ts'
+import type { Language } from '#app/i18n/language.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/page.tsx'
@@ -23,17 +24,9 @@ export function EditorPage({ text, said, refused }: Props) {
   // What the server said last, in the page or to the script.
   const [wrong, setWrong] = useState(refused)
   const [settled, setSettled] = useState(false)
-  const { subject, language: own } = text.place
-  const title =
-    subject === 'lesson'
-      ? say('editor.lesson', { title: text.title, language: say(`languages.${own || language}`) })
-      : say('editor.quiz', { title: text.title })
+  const lead = say(text.place.subject === 'lesson' ? 'editor.leadLesson' : 'editor.leadQuiz')
   return (
-    <StudioPage
-      title={title}
-      lead={say(subject === 'lesson' ? 'editor.leadLesson' : 'editor.leadQuiz')}
-      course={text.course}
-    >
+    <StudioPage title={titleIn(text, language)} lead={lead} course={text.course}>
       {said && !wrong && <Told said={said} text={text} />}
       {wrong && <Wrong {...wrong} />}
       <FileBeside text={text} />
@@ -53,6 +46,12 @@ export function EditorPage({ text, said, refused }: Props) {
       <After text={text} />
     </StudioPage>
   )
+}
+
+function titleIn({ place: { subject, language: own }, title }: StudioText, language: Language) {
+  const say = studioWords(language)
+  if (subject === 'quiz') return say('editor.quiz', { title })
+  return say('editor.lesson', { title, language: say(`languages.${own || language}`) })
 }
 
 function Told({ said, text }: { said: Said; text: StudioText }) {

@@ -6,7 +6,7 @@ import type { Place } from '../../draft-place.ts'
 import { studioWords } from '../../studio-words.ts'
 import { forgetCopy, keyOf, storedCopy, type Copy } from './stored-copy.ts'
 
-type Props = { place: Place; source: string; seen: string; restore(source: string): void }
+type Props = { place: Place; source: string; seen: string; restore: (source: string) => void }
 
 /** Offers what was typed on this device and never saved. Taken up or thrown away by the person, never by itself. */
 export function KeptCopy({ place, source, seen, restore }: Props) {
@@ -15,6 +15,7 @@ export function KeptCopy({ place, source, seen, restore }: Props) {
   const [copy, setCopy] = useState<Copy | null>(null)
   useEffect(() => {
     const found = storedCopy(keyOf(place))
+    // oxlint-disable-next-line react/set-state-in-effect -- the server cannot know what lies on this device
     if (found && found.source !== source) setCopy(found)
     else if (found) forgetCopy(keyOf(place))
   }, [place, source])
@@ -24,7 +25,7 @@ export function KeptCopy({ place, source, seen, restore }: Props) {
     setCopy(null)
   }
   return (
-    <div className="notice" role="status">
+    <section className="notice" aria-label={say('copy.label')}>
       <p>
         {say('copy.found', { at: moment(copy.at, language) })} {copy.seen !== seen && say('copy.older')}
       </p>
@@ -43,6 +44,6 @@ export function KeptCopy({ place, source, seen, restore }: Props) {
           {say('copy.forget')}
         </Button>
       </div>
-    </div>
+    </section>
   )
 }

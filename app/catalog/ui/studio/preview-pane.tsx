@@ -19,7 +19,11 @@ export function PreviewPane({ place, html, old, offline }: Props) {
         <p className="empty">{say('editor.noPreview')}</p>
       ) : (
         // oxlint-disable-next-line react/no-danger -- drawn by us with the lesson's components, from a text without HTML
-        <article lang={place.language || undefined} dangerouslySetInnerHTML={{ __html: html }} />
+        <article
+          className="lesson-text"
+          lang={place.language || undefined}
+          dangerouslySetInnerHTML={{ __html: html }}
+        />
       )}
     </section>
   )

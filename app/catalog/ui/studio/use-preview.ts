@@ -6,14 +6,16 @@ import type { ShownProblem } from '../../shown-problem.ts'
 import { isPreview } from './answers.ts'
 
 type Drawn = { html: string | null; problems: ShownProblem[] }
+/** What the page came with, and the text it was drawn of. */
+type First = Drawn & { of: string }
 
 const pause = 400
 
 /** The preview of what stands in the editor, asked for a moment after the last key; an answer that comes late is dropped. */
-export function usePreview(place: Place, value: string, first: Drawn, firstValue: string) {
+export function usePreview(place: Place, value: string, { of, ...first }: First) {
   const language = useLanguage()
   const [drawn, setDrawn] = useState({ ...first, old: false, offline: false })
-  const shown = useRef(firstValue)
+  const shown = useRef(of)
   useEffect(() => {
     if (value === shown.current) return undefined
     const asking = new AbortController()

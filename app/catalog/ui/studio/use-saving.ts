@@ -8,7 +8,7 @@ import { isNotSaved, isSaved } from './answers.ts'
 import type { NotSaved } from './not-saved.ts'
 
 type State = 'idle' | 'saving' | 'failed' | 'signedOut'
-type Told = { seen?: string; onSaved(): void; onRefused(why: NotSaved): void }
+type Told = { seen?: string; onSaved: () => void; onRefused: (why: NotSaved) => void }
 
 /** Saving without leaving the page. Whatever is said about it afterwards is what the server answered. */
 export function useSaving(text: StudioText, { seen: known, onSaved, onRefused }: Told) {
@@ -18,7 +18,7 @@ export function useSaving(text: StudioText, { seen: known, onSaved, onRefused }:
   const [seen, setSeen] = useState(known ?? text.seen)
   const busy = useRef(false)
 
-  const save = async (form: FormData) => {
+  const save = async (form: FormData, source: string) => {
     if (busy.current) return
     busy.current = true
     setState('saving')
@@ -27,7 +27,7 @@ export function useSaving(text: StudioText, { seen: known, onSaved, onRefused }:
     setState(isSaved(answer) || isNotSaved(answer) ? 'idle' : answer)
     if (isSaved(answer)) {
       setSeen(answer.seen)
-      setKept({ source: String(form.get('source')), savedAt: answer.savedAt, fresh: true })
+      setKept({ source: source, savedAt: answer.savedAt, fresh: true })
       onSaved()
     } else if (isNotSaved(answer)) {
       if (answer.seen) setSeen(answer.seen)
@@ -36,7 +36,8 @@ export function useSaving(text: StudioText, { seen: known, onSaved, onRefused }:
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    void save(new FormData(event.currentTarget, event.nativeEvent.submitter))
+    const area = event.currentTarget.querySelector('textarea')
+    void save(new FormData(event.currentTarget, event.nativeEvent.submitter), area?.value ?? '')
   }
   const byKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return
