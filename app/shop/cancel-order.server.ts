@@ -3,16 +3,18 @@ import { db } from '#app/platform/db.server.ts'
 import { done, refuse } from '#app/platform/expected.ts'
 import { placesOf } from './deliver.server.ts'
 import { settleOrder } from './settle-order.server.ts'
-import { stripe, stripeCode } from './stripe.server.ts'
+import { ifReachable, stripe, stripeCode } from './stripe.server.ts'
 import { lockOrder, transition } from './transition.server.ts'
 
 type Because = { to: 'cancelled' | 'expired'; why: 'buyer' | 'superseded' | 'hold-over' | 'full'; byId?: string }
 
 /**
  * Give up an order that is not paid: its payment page is closed first, so that nobody can pay for what is no longer
- * kept, then its places are free. If Stripe says the page was used meanwhile, the order is settled instead.
+ * kept, then its places are free. Refuses, with nothing done, while Stripe cannot be reached. If Stripe says the page was used meanwhile, the order is settled instead.
  */
-export async function cancelOrder(orderId: string, { to, why, byId }: Because) {
+export const cancelOrder = (orderId: string, because: Because) => ifReachable(() => cancel(orderId, because))
+
+async function cancel(orderId: string, { to, why, byId }: Because) {
   const order = await db.order.findUnique({ where: { id: orderId }, select: { state: true, checkoutSessionId: true } })
   if (order?.state !== 'pending') return refuse('not-open')
   if (order.checkoutSessionId && !(await closePaymentPage(order.checkoutSessionId))) {

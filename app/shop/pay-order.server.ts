@@ -4,7 +4,7 @@ import { done, refuse } from '#app/platform/expected.ts'
 import { shopIsOpen } from './open.server.ts'
 import { openPaymentPage } from './open-payment-page.server.ts'
 import { settleOrder } from './settle-order.server.ts'
-import { stripe } from './stripe.server.ts'
+import { ifReachable, stripe } from './stripe.server.ts'
 
 /**
  * Where the buyer of an unpaid order pays it: the page that is open already, or one that is made now. An order whose
@@ -18,9 +18,15 @@ export async function payOrder(buyer: Person, orderId: string) {
   if (!order) return refuse('unknown-order')
   if (!shopIsOpen()) return refuse('shop-closed')
   if (order.state !== 'pending') return refuse('not-payable')
-  if (!order.checkoutSessionId) return openPaymentPage(orderId)
-  const { status, url } = await stripe().checkout.sessions.retrieve(order.checkoutSessionId)
+  const { checkoutSessionId } = order
+  if (!checkoutSessionId) return openPaymentPage(orderId)
+  const page = await ifReachable(() => pageOf(orderId, checkoutSessionId))
+  return !page.ok && page.code === 'unreachable' ? done({ orderId, payUrl: null }) : page
+}
+
+async function pageOf(orderId: string, sessionId: string) {
+  const { status, url } = await stripe().checkout.sessions.retrieve(sessionId)
   if (status === 'open' && url) return done({ orderId, payUrl: url })
-  await settleOrder(order.checkoutSessionId)
+  await settleOrder(sessionId)
   return refuse('not-payable')
 }

@@ -3,7 +3,7 @@ import { db } from '#app/platform/db.server.ts'
 import { done, refuse } from '#app/platform/expected.ts'
 import { refundable } from './order-states.ts'
 import { oweRefund } from './owe-refund.server.ts'
-import { stripe } from './stripe.server.ts'
+import { ifReachable, stripe } from './stripe.server.ts'
 import { lockOrder, transition } from './transition.server.ts'
 
 /**
@@ -11,7 +11,9 @@ import { lockOrder, transition } from './transition.server.ts'
  * back, when Stripe says that the money went. Two clicks make one refund; a disputed payment is never refunded.
  */
 export async function refundOrder(staff: Person, orderId: string, reason: string) {
-  const paidCents = await paidFor(orderId)
+  const paid = await ifReachable(() => paidFor(orderId))
+  if (!paid.ok) return paid
+  const paidCents = paid.value
   return db.$transaction(async (tx) => {
     const order = await lockOrder(tx, orderId)
     if (!order) return refuse('unknown-order')
@@ -28,8 +30,8 @@ export async function refundOrder(staff: Person, orderId: string, reason: string
 }
 
 /** What really came in: Stripe's word, because a mismatched payment is not what the order says. */
-async function paidFor(orderId: string): Promise<number> {
+async function paidFor(orderId: string) {
   const order = await db.order.findUnique({ where: { id: orderId }, select: { paymentIntentId: true } })
-  if (!order?.paymentIntentId) return 0
-  return (await stripe().paymentIntents.retrieve(order.paymentIntentId)).amount_received
+  if (!order?.paymentIntentId) return done(0)
+  return done((await stripe().paymentIntents.retrieve(order.paymentIntentId)).amount_received)
 }

@@ -36,8 +36,8 @@ export async function startCheckout(buyer: Person, ref: BasketRef, wish: Checkou
     if (step === 'nothing') return done({ orderId, paid: true, payUrl: null })
     if (step === 'pay') return pay(buyer, orderId)
     const cancelled = await cancelOrder(orderId, { to: 'cancelled', why: 'superseded', byId: buyer.id })
-    // It was paid in another tab while this page was open.
-    if (!cancelled.ok) return refuse('changed')
+    // Otherwise it was paid in another tab while this page was open.
+    if (!cancelled.ok) return refuse(cancelled.code === 'unreachable' ? 'unreachable' : 'changed')
   }
   return refuse('changed')
 }

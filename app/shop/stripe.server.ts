@@ -1,5 +1,7 @@
 import { Stripe } from 'stripe'
 import { env } from '#app/platform/env.server.ts'
+import { refuse } from '#app/platform/expected.ts'
+import { log } from '#app/platform/log.server.ts'
 import { once } from '#app/platform/once.server.ts'
 
 /** The version of Stripe's API this code was written for; the webhook endpoint has to be made with the same one. */
@@ -26,6 +28,18 @@ function host(base: string | undefined) {
 
 /** Whether our key moves real money; every webhook has to say the same. */
 export const isLive = () => env.STRIPE_SECRET_KEY?.startsWith('sk_live_') ?? false
+
+/** What comes of work that asks Stripe, or a refusal when Stripe cannot be reached or has trouble of its own. */
+export async function ifReachable<T>(work: () => Promise<T>) {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof Stripe.errors.StripeError) || error instanceof Stripe.errors.StripeInvalidRequestError)
+      throw error
+    log.error({ error: error.message }, 'Stripe did not answer as it should')
+    return refuse('unreachable')
+  }
+}
 
 /** Stripe's code for what it refused, such as `resource_missing`; null for anything else that went wrong. */
 export const stripeCode = (error: unknown): string | null =>

@@ -10,5 +10,7 @@ import type { Route } from './+types/order-cancellation.ts'
 export async function action({ context, params: { order }, url }: Route.ActionArgs) {
   const cancelled = await cancelOwnOrder(await requirePerson(context, url), order)
   if (!cancelled.ok && cancelled.code === 'unknown-order') notFound()
-  throw redirect(to('order', languageOf(url.pathname), { order }), 303)
+  const page = to('order', languageOf(url.pathname), { order })
+  const unreachable = !cancelled.ok && cancelled.code === 'unreachable'
+  throw redirect(unreachable ? `${page}?said=unreachable` : page, 303)
 }

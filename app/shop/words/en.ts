@@ -154,6 +154,7 @@ export const en: Like<typeof it> = {
         'You are buying this course already: the bank is still working on the payment. You find it among your orders.',
       'sold-out':
         'There are not enough places left: somebody was quicker at the checkout. You have paid nothing, and nothing was ordered.',
+      unreachable: 'The payment service does not answer. You have paid nothing: try again in a few minutes.',
       'date-over': 'One of the dates has begun or was called off. You have paid nothing, and nothing was ordered.',
     },
     leftOn_zero: '{{title}}: full.',
@@ -261,7 +262,7 @@ export const en: Like<typeof it> = {
       place: 'See the dates',
     },
     unreachable:
-      'The payment service does not answer. Your order is safe and nothing was charged: try again in a few minutes with “Pay now”.',
+      'The payment service does not answer. Your order is as it was and nothing was charged: try again in a few minutes.',
     withdrawal: 'To withdraw, or for any question, write to {{email}} quoting number {{number}}.',
     thanks: {
       title: 'Thank you!',
@@ -354,6 +355,7 @@ export const en: Like<typeof it> = {
         'not-refundable': 'In this state the order cannot be refunded.',
         disputed:
           'The payment is disputed: refunding it now would mean losing the amount twice. Answer in Stripe’s Dashboard.',
+        unreachable: 'Stripe does not answer: try again in a few minutes. Nothing was refunded.',
         'already-asked': 'The refund was asked for already.',
         'nothing-paid': 'There is nothing left to refund.',
       },

@@ -153,6 +153,7 @@ export const it = {
         'Stai già comprando questo corso: la banca sta ancora lavorando al pagamento. Lo trovi fra i tuoi ordini.',
       'sold-out':
         'I posti non bastano più: qualcuno è arrivato prima alla cassa. Non hai pagato nulla e non è stato ordinato nulla.',
+      unreachable: 'Il servizio di pagamento non risponde. Non hai pagato nulla: riprova tra qualche minuto.',
       'date-over':
         'Una delle date è cominciata o è stata annullata. Non hai pagato nulla e non è stato ordinato nulla.',
     },
@@ -264,7 +265,7 @@ export const it = {
       place: 'Vedi le date',
     },
     unreachable:
-      'Il servizio di pagamento non risponde. L’ordine è al sicuro e non ti è stato addebitato nulla: riprova tra qualche minuto con “Paga adesso”.',
+      'Il servizio di pagamento non risponde. L’ordine è com’era e non ti è stato addebitato nulla: riprova tra qualche minuto.',
     withdrawal: 'Per recedere o per qualsiasi domanda scrivi a {{email}} citando il numero {{number}}.',
     thanks: {
       title: 'Grazie!',
@@ -360,6 +361,7 @@ export const it = {
         'not-refundable': 'In questo stato l’ordine non si può rimborsare.',
         disputed:
           'Il pagamento è contestato: rimborsarlo adesso vorrebbe dire perdere l’importo due volte. Rispondi nella Dashboard di Stripe.',
+        unreachable: 'Stripe non risponde: riprova tra qualche minuto. Non è stato rimborsato nulla.',
         'already-asked': 'Il rimborso è già stato chiesto.',
         'nothing-paid': 'Non è rimasto nulla da rimborsare.',
       },

@@ -168,6 +168,22 @@ test('an order whose request grew too old for Stripe gets a next attempt, with i
   expect(booking!.heldUntil).toEqual(order.holdUntil)
 })
 
+test('while Stripe does not answer, paying, cancelling and ordering anew are refused in words and change nothing', async () => {
+  const [buyer, place] = [await aPerson(), await aPlace()]
+  const order = await anOpenOrder([place], buyer)
+  const silent = (verb: 'get' | 'post') =>
+    stripeWorld.fault({ kind: '500', count: 3, verb, path: '/v1/checkout/sessions/' })
+  await silent('get')
+  expect(await payOrder(buyer, order.id)).toMatchObject({ ok: true, value: { payUrl: null } })
+  for (const give of [() => cancelOwnOrder(buyer, order.id), () => checkout(buyer, [{ ...place, quantity: 2 }])]) {
+    await silent('post')
+    await silent('get')
+    expect(await give()).toEqual({ ok: false, code: 'unreachable' })
+    await stripeWorld.clear()
+  }
+  expect(await standing(order.id)).toMatchObject({ steps: ['pending'] })
+})
+
 test('nobody pays another’s order', async () => {
   const order = await anOpenOrder([await aWare({ kind: 'course' })])
   expect(await payOrder(await aPerson(), order.id)).toEqual({ ok: false, code: 'unknown-order' })
