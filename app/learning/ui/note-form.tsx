@@ -17,13 +17,13 @@ export function NoteForm({ id, prompt, saveTo, text }: Props) {
   const say = learningWords(useLanguage())
   if (!saveTo)
     return (
-      <>
+      <section className="reflection" aria-label={say('note.label')}>
         <p>{prompt}</p>
         <p className="hint">{say('note.signIn')}</p>
-      </>
+      </section>
     )
   return (
-    <form method="post" action={saveTo} id={`note-${id}`} className="grid gap-2" data-autosave={saveTo}>
+    <form method="post" action={saveTo} id={`note-${id}`} className="reflection grid gap-2" data-autosave={saveTo}>
       <p className="m-0" id={`prompt-${id}`}>
         {prompt}
       </p>

@@ -18,7 +18,6 @@ export function QuizCard({ quiz, course, open }: Props) {
   const place = { course, quiz: quiz.id }
   return (
     <section className="card my-6" id={`quiz-${quiz.id}`} aria-labelledby={`quiz-${quiz.id}-title`}>
-      <p className="hint">{say('quiz.card')}</p>
       <h2 className="mt-0" id={`quiz-${quiz.id}-title`}>
         {quiz.title}
       </h2>

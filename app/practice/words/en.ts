@@ -18,7 +18,6 @@ export const en: Like<typeof it> = {
     right: 'Right',
     wrong: 'Wrong',
     blank: 'Not answered',
-    yours: 'Your answer',
     yoursRight: 'Your answer, right',
     yoursWrong: 'Your answer, wrong',
     missed: 'This one was right too',

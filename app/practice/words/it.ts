@@ -19,7 +19,6 @@ export const it = {
     right: 'Giusta',
     wrong: 'Sbagliata',
     blank: 'Senza risposta',
-    yours: 'La tua risposta',
     yoursRight: 'La tua risposta, giusta',
     yoursWrong: 'La tua risposta, sbagliata',
     missed: 'Anche questa era giusta',
