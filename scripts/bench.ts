@@ -95,8 +95,9 @@ async function counted({ world, site, generator }: Stage): Promise<Counts> {
   return {
     lessons: await of(flows.lessons(world, times)),
     catalogue: await of(flows.catalogue(times)),
-    attempts: await of(flows.attempts(world, times)),
+    // Before the attempts, which hand in what is answered here.
     saves: await of(flows.saves(world, times, numbers)),
+    attempts: await of(flows.attempts(world, times)),
   }
 }
 

@@ -15,7 +15,9 @@ async function run({ port, connections, flows }: Load): Promise<Result> {
   const worker = async () => {
     for (let flow = flows[next++]; flow; flow = flows[next++]) {
       const start = performance.now()
-      bytes += await done(flow, { agent, port, wrong })
+      // Read first, added then: others add meanwhile.
+      const size = await done(flow, { agent, port, wrong })
+      bytes += size
       times.push(performance.now() - start)
     }
   }

@@ -11,12 +11,15 @@ export async function statementsOf({ sql, log }: World, work: () => Promise<unkn
   await sql.query('select pg_reload_conf()')
   await sleep(300)
   const from = statSync(log).size
-  await work()
-  await sleep(200)
+  try {
+    await work()
+    await sleep(200)
+  } finally {
+    await sql.query('alter system reset log_statement')
+    await sql.query('select pg_reload_conf()')
+  }
   const said = readFileSync(log).subarray(from).toString('utf8')
-  await sql.query('alter system reset log_statement')
-  await sql.query('select pg_reload_conf()')
   return [...said.matchAll(/LOG: {2}(?:statement|execute [^:]*): ([^]*?)(?=\n\d{4}-|\n?$)/g)]
     .map(([, statement]) => statement!.trim())
-    .filter((statement) => !/graphile_worker.*(?:get_job|_private)|^(?:listen|set) /i.test(statement))
+    .filter((statement) => !/graphile_worker.*(?:get_job|_private)|^(?:listen|set|alter system) |pg_reload_conf/i.test(statement))
 }
