@@ -2,7 +2,7 @@ import { checkMdx } from '#app/platform/mdx/check.ts'
 import { inOrder, problem, type Problem } from '#app/platform/mdx/problem.ts'
 import type { Found } from '#app/platform/mdx/vocabulary.ts'
 import { readFront, type Front } from './front.ts'
-import { lessonComponents } from './lesson-components.ts'
+import { figurePath, lessonComponents } from './lesson-components.ts'
 
 /** What a lesson may point to. */
 export type Known = { figure(src: string): boolean; quizzes: string[]; id?: string }
@@ -49,6 +49,6 @@ function pointers({ name, attributes, ...place }: Found, known: Known): Problem[
   const { id, src } = { id: '', src: '', ...attributes }
   if (name === 'Quiz' && id && !known.quizzes.includes(id))
     return [problem(place, 'quizUnknown', { found: id, allowed: known.quizzes.join(', ') || '@none' })]
-  const missing = name === 'Figure' && src.startsWith('/figures/') && !known.figure(src)
+  const missing = name === 'Figure' && figurePath.test(src) && !known.figure(src)
   return missing ? [problem(place, 'figureMissing', { found: src })] : []
 }

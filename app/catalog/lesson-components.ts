@@ -4,10 +4,9 @@ import type { Vocabulary } from '#app/platform/mdx/vocabulary.ts'
 const text = (most = 300) => z.string().trim().min(1).max(most).meta({ allowed: 'text' })
 export const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const id = z.string().regex(kebab).max(80).meta({ allowed: 'id' })
-const figure = z
-  .string()
-  .regex(/^\/figures\/(?:[a-z0-9][a-z0-9_-]*\/)*[a-z0-9][a-z0-9_-]*\.(?:svg|png|jpg|webp|avif)$/)
-  .meta({ allowed: 'figure' })
+/** A figure of ours: never a way out of its folder. */
+export const figurePath = /^\/figures\/(?:[a-z0-9][a-z0-9_-]*\/)*[a-z0-9][a-z0-9_-]*\.(?:svg|png|jpg|webp|avif)$/
+const figure = z.string().regex(figurePath).meta({ allowed: 'figure' })
 
 /** The components a lesson may use, with all they may say: `content/README.md` in the words of a schema. */
 export const lessonComponents = {
