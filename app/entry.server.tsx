@@ -1,4 +1,5 @@
-import { renderToString } from 'react-dom/server'
+import type { ReactNode } from 'react'
+import { renderToReadableStream, renderToString } from 'react-dom/server'
 import { ServerRouter, type EntryContext, type HandleErrorFunction } from 'react-router'
 import { env } from './platform/env.server.ts'
 import { log } from './platform/log.server.ts'
@@ -10,24 +11,32 @@ import { NonceContext } from './ui/nonce.ts'
 export * from './start.server.ts'
 
 /** Draw a page as one string: nothing of ours streams, and a still page needs no marks for hydration. */
-export default function draw(request: Request, status: number, headers: Headers, entry: EntryContext) {
+export default async function draw(request: Request, status: number, headers: Headers, entry: EntryContext) {
   const live = entry.staticHandlerContext.matches.some(
     ({ route }) => (route.handle as { live?: boolean } | undefined)?.live,
   )
   const nonce = live ? crypto.randomUUID() : undefined
-  const html = renderToString(
+  const page = (
     <NonceContext value={nonce}>
       <ServerRouter
         context={live ? entry : { ...entry, serverHandoffStream: undefined }}
         url={request.url}
         nonce={nonce}
       />
-    </NonceContext>,
+    </NonceContext>
   )
+  const html = live ? await hydratable(page, nonce) : `<!DOCTYPE html>${renderToString(page)}`
   headers.set('Content-Type', 'text/html; charset=utf-8')
   for (const [name, value] of securityHeaders(nonce)) headers.set(name, value)
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers })
+  return new Response(html, { status, headers })
+}
+
+// The data that a browser takes over comes at the end of React's stream, so this page is waited for whole.
+async function hydratable(page: ReactNode, nonce: string | undefined) {
+  const stream = await renderToReadableStream(page, { nonce })
+  await stream.allReady
+  return new Response(stream).text()
 }
 
 export const handleError: HandleErrorFunction = (error, { request, context }) => {

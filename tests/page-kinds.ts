@@ -39,6 +39,9 @@ export const pageKinds: { name: string; path: string; as: Looker }[] = [
 
   { name: 'studio', path: '/studio', as: 'formatore' },
   { name: 'studio course', path: '/studio/cascade', as: 'formatore' },
+  { name: 'studio new lesson', path: '/studio/cascade/lezioni', as: 'formatore' },
+  { name: 'studio lesson', path: '/studio/cascade/lezioni/correction/it', as: 'formatore' },
+  { name: 'studio quiz', path: '/en/studio/cascade/quizzes/cascade-2', as: 'formatore' },
 
   { name: 'office', path: '/ufficio', as: 'segreteria' },
   { name: 'office orders', path: '/ufficio/ordini', as: 'segreteria' },

@@ -4,6 +4,7 @@ import { db } from '#app/platform/db.server.ts'
 import { done, refuse } from '#app/platform/expected.ts'
 import { lockRows } from '#app/platform/rows.server.ts'
 import { editableCourse } from './editable-course.server.ts'
+import { kebab } from './lesson-components.ts'
 import { lessonSkeleton } from './lesson-skeleton.ts'
 
 type Wish = { id: string; it: string; en: string }
@@ -12,6 +13,7 @@ type Wish = { id: string; it: string; en: string }
 export async function beginLesson(person: Person, courseId: string, wish: Wish) {
   if (!(await editableCourse(person, courseId))) return refuse('not-there')
   const { id } = wish
+  if (!kebab.test(id)) return refuse('id-wrong')
   return db.$transaction(async (tx) => {
     await lockRows(tx, 'Course', [courseId])
     const known = await tx.lesson.count({ where: { id: `${courseId}/${id}` } })

@@ -43,10 +43,12 @@ export function Frame({
         {/* The script puts the name and the basket's count here; the page itself, cached for all, holds nothing personal. */}
         <nav aria-label={say('nav.account')} className="ms-auto" data-island="account" data-language={language}>
           <Place name="basket">
-            {say('nav.basket')} <span data-basket-count />
+            {say('nav.basket')} <BasketCount />
           </Place>
           <Place name="account">
-            <span data-account-name>{say('nav.account')}</span>
+            <span data-account-name suppressHydrationWarning>
+              {say('nav.account')}
+            </span>
           </Place>
           <a href={alternates?.[other] ?? to('home', other)} hrefLang={other} lang={other} rel="alternate">
             {say('otherLanguage')}
@@ -63,6 +65,13 @@ export function Frame({
     </>
   )
 }
+
+// The script may come before a page is hydrated; what it wrote here and in the name stays.
+const BasketCount = () => (
+  <span data-basket-count suppressHydrationWarning>
+    {''}
+  </span>
+)
 
 function Place({
   name,

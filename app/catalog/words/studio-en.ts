@@ -5,7 +5,6 @@ export const studioEn: Like<typeof studioIt> = {
   title: 'Studio',
   lead: 'Correct and write your courses here. Nothing is seen until you publish it.',
   none: 'No course has been given to you yet. Ask the office to assign you one.',
-  back: 'Back to the course',
   trail: 'Where you are',
   drafts_one: '{{count}} draft to publish',
   drafts_other: '{{count}} drafts to publish',
@@ -106,7 +105,6 @@ export const studioEn: Like<typeof studioIt> = {
     noPreview: 'The preview appears when the mistakes are mended.',
     offline: 'The preview does not answer. The text stays here; try again shortly.',
     toPublication: 'Go to the publication',
-    reference: 'Components you can use',
     discard: 'Throw the draft away',
   },
   status: {
@@ -162,7 +160,8 @@ export const studioEn: Like<typeof studioIt> = {
     moved: 'This text has changed in the meantime: here it is as it stands now.',
   },
   adopt: {
-    title: 'The text has changed',
+    title: 'Taking up the file’s text',
+    choose: 'File and draft are compared and chosen on the page of the text.',
     moved: 'The file or the draft has changed in the meantime. Go back to the text and choose again.',
     back: 'Back to the text',
   },
@@ -191,8 +190,8 @@ export const studioEn: Like<typeof studioIt> = {
     en: 'Title in English',
     titleHint: 'The address is made from it too.',
     begin: 'Create the drafts',
-    idWrong: 'Only small letters, digits and single hyphens, like first-call.',
-    taken: 'This name belongs to another lesson, now or in the past. Choose a new one.',
+    'id-wrong': 'Only small letters, digits and single hyphens, like first-call.',
+    'id-taken': 'This name belongs to another lesson, now or in the past. Choose a new one.',
   },
   skeleton: {
     summary: 'What it is about, in one sentence.',
@@ -210,6 +209,5 @@ export const studioEn: Like<typeof studioIt> = {
     right: 'Right',
     wrong: 'Wrong',
     accepted: 'Accepted answers: {{all}}',
-    other: 'See the preview in Italian',
   },
 }

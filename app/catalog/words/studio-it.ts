@@ -2,7 +2,6 @@ export const studioIt = {
   title: 'Studio',
   lead: 'Qui correggi e scrivi i tuoi corsi. Niente è visibile finché non lo pubblichi.',
   none: 'Nessun corso è ancora affidato a te. Chiedi alla segreteria di assegnartene uno.',
-  back: 'Torna al corso',
   trail: 'Dove sei',
   drafts_one: '{{count}} bozza da pubblicare',
   drafts_other: '{{count}} bozze da pubblicare',
@@ -104,7 +103,6 @@ export const studioIt = {
     noPreview: 'L’anteprima compare quando gli errori sono corretti.',
     offline: 'L’anteprima non risponde. Il testo resta qui; riprova tra poco.',
     toPublication: 'Vai alla pubblicazione',
-    reference: 'Componenti ammessi',
     discard: 'Butta via la bozza',
   },
   status: {
@@ -160,7 +158,8 @@ export const studioIt = {
     moved: 'Intanto questo testo è cambiato: eccolo com’è ora.',
   },
   adopt: {
-    title: 'Il testo è cambiato',
+    title: 'Riprendere il testo del file',
+    choose: 'Il file e la bozza si confrontano e si scelgono nella pagina del testo.',
     moved: 'Intanto il file o la bozza sono cambiati. Torna al testo e scegli di nuovo.',
     back: 'Torna al testo',
   },
@@ -190,8 +189,8 @@ export const studioIt = {
     en: 'Titolo in inglese',
     titleHint: 'Da qui nasce anche l’indirizzo.',
     begin: 'Crea le bozze',
-    idWrong: 'Solo lettere minuscole, cifre e trattini singoli, come prima-chiamata.',
-    taken: 'Questo nome è già di un’altra lezione, oggi o in passato. Scegline uno nuovo.',
+    'id-wrong': 'Solo lettere minuscole, cifre e trattini singoli, come prima-chiamata.',
+    'id-taken': 'Questo nome è già di un’altra lezione, oggi o in passato. Scegline uno nuovo.',
   },
   skeleton: {
     summary: 'Di che cosa parla, in una frase.',
@@ -209,6 +208,5 @@ export const studioIt = {
     right: 'Giusta',
     wrong: 'Sbagliata',
     accepted: 'Risposte accettate: {{all}}',
-    other: 'Guarda l’anteprima in inglese',
   },
 } as const

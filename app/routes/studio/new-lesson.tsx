@@ -26,7 +26,7 @@ export async function action({ request, context, params, url }: Route.ActionArgs
   if (!form.ok) return again(form)
   const begun = await beginLesson(person, course.id, form.value)
   if (!begun.ok && begun.code === 'not-there') notFound()
-  if (!begun.ok) return again(form, { fields: { id: [studioWords(language)('newLesson.taken')] } })
+  if (!begun.ok) return again(form, { fields: { id: [studioWords(language)(`newLesson.${begun.code}`)] } })
   throw redirect(`${to('studioCourse', language, params)}?said=begun`, 303)
 }
 

@@ -6,14 +6,13 @@ import { PublicationForm } from '#app/catalog/studio-forms.ts'
 import { requireEditing } from '#app/catalog/studio-visit.server.ts'
 import { CourseView, type NotPublished } from '#app/catalog/ui/studio/course-view.tsx'
 import { changeOf, draftsOf } from '#app/catalog/draft-changes.server.ts'
-import { to } from '#app/i18n/addresses.ts'
+import { pathOf, to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
-import { notFound } from '#app/platform/answers.ts'
+import { notFound, postOnly } from '#app/platform/answers.ts'
 import { readForm } from '#app/platform/form.ts'
 import type { Route } from './+types/publication.ts'
 
-export const loader = ({ params, url }: Route.LoaderArgs) =>
-  redirect(to('studioCourse', languageOf(url.pathname), params))
+export const middleware = postOnly((url, params) => pathOf('studioCourse', languageOf(url.pathname), params))
 
 const nothing = { draft: [], announced: 'nothing' as const }
 const statusOf = { problems: 422, nothing: 422, moved: 409, 'other-kind': 409 } as const
