@@ -21,5 +21,8 @@ export async function statementsOf({ sql, log }: World, work: () => Promise<unkn
   const said = readFileSync(log).subarray(from).toString('utf8')
   return [...said.matchAll(/LOG: {2}(?:statement|execute [^:]*): ([^]*?)(?=\n\d{4}-|\n?$)/g)]
     .map(([, statement]) => statement!.trim())
-    .filter((statement) => !/graphile_worker.*(?:get_job|_private)|^(?:listen|set|alter system) |pg_reload_conf/i.test(statement))
+    .filter(
+      (statement) =>
+        !/graphile_worker.*(?:get_job|_private)|^(?:listen|set|alter system) |pg_reload_conf/i.test(statement),
+    )
 }

@@ -41,19 +41,7 @@ test('buy, invite, learn, see, certify, refund', async ({ page, browser, javaScr
 
   const invited = freshAddress('elio')
   await test.step('invites an employee into a department and assigns a seat', async () => {
-    await page.goto('/azienda/reparti')
-    await page.getByLabel('Nome del reparto').fill('Accettazione')
-    await page.getByRole('button', { name: 'Aggiungi reparto' }).click()
-    await page.goto('/azienda/inviti')
-    await page.getByLabel('A chi scriviamo?').fill(`Elio Collaboratore <${invited}>`)
-    await page.getByLabel('Reparto').selectOption({ label: 'Accettazione' })
-    await page.getByRole('button', { name: 'Manda gli inviti' }).click()
-    await expect(page.getByText('Un invito è partito.')).toBeVisible()
-    await page.goto('/azienda/licenze')
-    await page.getByRole('link', { name: 'Assegna e gestisci' }).click()
-    await page.getByLabel(/Elio Collaboratore/).check()
-    await page.getByRole('button', { name: 'Assegna le licenze' }).click()
-    await expect(page.getByText('Fatto: una persona ha il corso.')).toBeVisible()
+    await invitesAndAssigns(page, invited)
   })
 
   const first = await joinedEmployee(browser, invited, javaScriptEnabled)
@@ -88,14 +76,7 @@ test('buy, invite, learn, see, certify, refund', async ({ page, browser, javaScr
 
   await test.step('the office refunds the order; the access is gone and the buyer has been told', async () => {
     const office = await anotherPerson(browser, { javaScriptEnabled })
-    await office.goto('/accedi')
-    await signIn(office, 'segreteria@demo.example')
-    await office.goto('/ufficio/ordini')
-    await office.getByRole('link', { name: order, exact: false }).first().click()
-    await office.getByRole('link', { name: 'Rimborsa…' }).click()
-    await office.getByLabel('Motivo').fill('Prova del rimborso')
-    await office.getByLabel(/Confermo: rimborsa tutto/).check()
-    await office.getByRole('button', { name: 'Rimborsa', exact: true }).click()
+    await refunds(office, order)
     await mailTo(owner.email, /Rimborso dell’ordine/)
     const answer = await learner.goto('/impara/la-cascata/dirlo-prima')
     expect(answer?.status()).toBe(403)
@@ -113,6 +94,33 @@ async function joinedEmployee(browser: Browser, address: string, javaScriptEnabl
   await page.getByRole('button', { name: /^Accetta ed entra in/ }).click()
   await expect(page.getByText(/Eccoti in/)).toBeVisible()
   return page
+}
+
+async function invitesAndAssigns(page: Page, invited: string) {
+  await page.goto('/azienda/reparti')
+  await page.getByLabel('Nome del reparto').fill('Accettazione')
+  await page.getByRole('button', { name: 'Aggiungi reparto' }).click()
+  await page.goto('/azienda/inviti')
+  await page.getByLabel('A chi scriviamo?').fill(`Elio Collaboratore <${invited}>`)
+  await page.getByLabel('Reparto').selectOption({ label: 'Accettazione' })
+  await page.getByRole('button', { name: 'Manda gli inviti' }).click()
+  await expect(page.getByText('Un invito è partito.')).toBeVisible()
+  await page.goto('/azienda/licenze')
+  await page.getByRole('link', { name: 'Assegna e gestisci' }).click()
+  await page.getByLabel(/Elio Collaboratore/).check()
+  await page.getByRole('button', { name: 'Assegna le licenze' }).click()
+  await expect(page.getByText('Fatto: una persona ha il corso.')).toBeVisible()
+}
+
+async function refunds(office: Page, order: string) {
+  await office.goto('/accedi')
+  await signIn(office, 'segreteria@demo.example')
+  await office.goto('/ufficio/ordini')
+  await office.getByRole('link', { name: order, exact: false }).first().click()
+  await office.getByRole('link', { name: 'Rimborsa…' }).click()
+  await office.getByLabel('Motivo').fill('Prova del rimborso')
+  await office.getByLabel(/Confermo: rimborsa tutto/).check()
+  await office.getByRole('button', { name: 'Rimborsa', exact: true }).click()
 }
 
 async function studies(learner: Page) {

@@ -1,45 +1,16 @@
-import { hearWebhooks, stripeWorld } from '#tests/helpers/stand-in.ts'
-import { createHmac } from 'node:crypto'
+// First: it sets where Stripe is, before the product reads its settings.
+import { atTheCashier, filled, hearAtTheDoor, read, typed } from '#tests/helpers/cashier.ts'
 import { expect, test } from 'vitest'
 import type { Person } from '#app/identity/person.ts'
 import { db } from '#app/platform/db.server.ts'
 import { aFirm } from '#tests/helpers/firms.ts'
 import { aPlace, aWare, anOpenOrder, coursesOf, standing } from '#tests/helpers/orders.ts'
 import { aPerson } from '#tests/helpers/people.ts'
+import { stripeWorld } from '#tests/helpers/stand-in.ts'
 import { statementsOf } from '#tests/helpers/statements.ts'
 import { visit } from '#tests/helpers/visit.ts'
 
-await hearWebhooks(async (body, signature) => (await hook(body, signature)).status)
-
-const hook = (body: string, signature: string | null) =>
-  visit('/hooks/stripe', { body, headers: { Origin: '', ...(signature && { 'Stripe-Signature': signature }) } })
-
-/** Put something in as a browser would; gives the Cookie header it sends afterwards. */
-async function filled(products: string[], as?: Person) {
-  let cookie = ''
-  for (const product of products) {
-    const answer = await visit('/carrello', { as, cookie, form: { product, quantity: '1' } })
-    const set = answer.headers.getSetCookie().map((one) => one.split(';')[0]!)
-    if (set.length > 0) cookie = set.join('; ')
-  }
-  return cookie
-}
-const read = async (answer: Response) =>
-  (await answer.text())
-    .replace(/<!-- -->/g, '')
-    .replace(/&#x27;/g, "'")
-    .replace(/\u00A0/g, ' ')
-const shownOn = (page: string) => /name="shown" value="([^"]+)"/.exec(page)![1]!
-const typed = { kind: 'consumer', name: 'Anna Prova', terms: 'on' }
-
-/** At the cashier with these, as a browser without script: the page, and a way to send its form. */
-async function atTheCashier(products: string[], as: Person, address = '/carrello/cassa') {
-  const cookie = await filled(products, as)
-  const page = await read(await visit(address, { as, cookie }))
-  const send = (form: Record<string, string> = {}) =>
-    visit(address, { as, cookie, form: { ...typed, shown: shownOn(page), ...form } })
-  return { cookie, page, send }
-}
+await hearAtTheDoor()
 
 test('a visitor signs in first and comes back; an empty basket goes back to the basket', async () => {
   const cookie = await filled([(await aWare({ kind: 'course' })).productId])
@@ -199,64 +170,4 @@ test('the list of orders costs the same whatever it holds', async () => {
   const office = async (text: string) =>
     (await statementsOf(() => visit(`/ufficio/ordini?text=${text}`, { as: staff }))).length
   expect(await office('@')).toBe(await office(one.email))
-})
-
-test('the office finds an order by number, mail and state, and only the office', async () => {
-  const [order, staff] = [await anOpenOrder([await aWare({ kind: 'course' })]), await aPerson({ role: 'staff' })]
-  for (const query of [
-    `text=${order.number}`,
-    `text=${order.buyer.email.slice(0, 8)}`,
-    `text=${order.number}&state=pending`,
-  ])
-    expect(await read(await visit(`/ufficio/ordini?${query}`, { as: staff }))).toContain(`/ufficio/ordini/${order.id}`)
-  expect(await read(await visit(`/ufficio/ordini?text=${order.number}&state=refunded`, { as: staff }))).toContain(
-    'Nessun ordine',
-  )
-  for (const path of ['', '/ordini', `/ordini/${order.id}`, `/ordini/${order.id}/rimborso`, '/avvisi']) {
-    expect((await visit(`/ufficio${path}`, { as: staff })).status).toBe(200)
-    expect((await visit(`/ufficio${path}`, { as: order.buyer })).status).toBe(403)
-    expect((await visit(`/ufficio${path}`)).status).toBe(302)
-  }
-})
-
-test('the office refunds with a reason and a confirmation, once', async () => {
-  const [order, staff] = [await anOpenOrder([await aWare({ kind: 'course' })]), await aPerson({ role: 'staff' })]
-  const refund = (form: Record<string, string>) => visit(`/ufficio/ordini/${order.id}/rimborso`, { as: staff, form })
-  const wish = { reason: 'Ci ha ripensato', confirm: 'on' }
-  expect((await refund(wish)).status).toBe(409)
-  await stripeWorld.pay(order.session, { how: 'card' })
-  expect((await refund({ reason: 'Prova' })).status).toBe(400)
-  expect((await refund({ confirm: 'on' })).status).toBe(400)
-  expect((await refund(wish)).status).toBe(303)
-  const again = await refund(wish)
-  expect([again.status, (await read(again)).includes('già stato chiesto')]).toEqual([409, true])
-  expect((await visit(`/ufficio/ordini/${order.id}/rimborso`, { as: order.buyer, form: wish })).status).toBe(403)
-  expect(await read(await visit(`/ufficio/ordini/${order.id}`, { as: staff }))).toContain('Ci ha ripensato')
-})
-
-test('a notice is seen once, and is not for others', async () => {
-  const [staff, stranger] = [await aPerson({ role: 'staff' }), await aPerson()]
-  const { id } = await db.notice.create({ data: { kind: 'paid-twice', about: { order: 'x', number: 7 } } })
-  expect(await read(await visit('/ufficio', { as: staff }))).toContain('pagato due volte')
-  expect((await visit(`/ufficio/avvisi/${id}`, { as: stranger, method: 'POST' })).status).toBe(403)
-  expect((await visit(`/ufficio/avvisi/${id}`, { as: staff, method: 'POST' })).status).toBe(303)
-  expect((await visit('/ufficio/avvisi/nessuno', { as: staff, method: 'POST' })).status).toBe(404)
-  expect(await db.notice.findUniqueOrThrow({ where: { id } })).toMatchObject({ seenById: staff.id })
-})
-
-test('the webhook answers 400 to what is not Stripe’s, and only counts those: good ones always pass', async () => {
-  const statuses: number[] = []
-  for (let at = 0; at < 25; at++) statuses.push((await hook('{}', 't=1,v1=00')).status)
-  expect([statuses[0], statuses.at(-1)]).toEqual([400, 429])
-  const body = JSON.stringify({
-    id: 'evt_1',
-    object: 'event',
-    type: 'customer.created',
-    livemode: false,
-    api_version: '2026-10-28.endive',
-    data: { object: { id: 'cus_1' } },
-  })
-  const at = Math.floor(Date.now() / 1000)
-  const good = `t=${at},v1=${createHmac('sha256', 'whsec_local').update(`${at}.${body}`).digest('hex')}`
-  expect((await hook(body, good)).status).toBe(200)
 })
