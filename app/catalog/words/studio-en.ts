@@ -89,7 +89,7 @@ export const studioEn: Like<typeof studioIt> = {
   },
   editor: {
     lesson: '{{title}}: {{language}} text',
-    quiz: 'Quiz {{title}}',
+    quiz: 'Quiz: {{title}}',
     leadLesson:
       'The text begins with its data between two lines of ---; the rest is Markdown with the lesson’s components.',
     leadQuiz: 'The quiz is written in YAML, with every text in both languages.',

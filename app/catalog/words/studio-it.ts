@@ -87,7 +87,7 @@ export const studioIt = {
   },
   editor: {
     lesson: '{{title}}: testo {{language}}',
-    quiz: 'Quiz {{title}}',
+    quiz: 'Quiz: {{title}}',
     leadLesson:
       'Il testo comincia con i suoi dati tra due righe di ---; il resto è Markdown con i componenti della lezione.',
     leadQuiz: 'Il quiz è scritto in YAML, con ogni testo nelle due lingue.',
@@ -200,7 +200,7 @@ export const studioIt = {
     body: 'Spiegala un passo alla volta, con le parole esatte.',
   },
   quiz: {
-    pass: 'Si supera con il {{percent}} %.',
+    pass: 'Soglia per superarlo: {{percent}} %.',
     number: 'Domanda {{number}} di {{of}}',
     single: 'una risposta giusta',
     multiple: 'due o più risposte giuste',
