@@ -135,7 +135,7 @@ test('the preview is drawn with the pieces of the lesson, and a quiz with its ri
     return (await answer.json()) as { html: string; problems: unknown[] }
   }
   const lesson = await preview({ subject: 'lesson', id: 'one', text: 'it', source: lessonText('one', 'Prima') })
-  expect(lesson.html).toContain('<aside class="callout callout-try"><p class="piece-kind">Da provare</p>')
+  expect(lesson.html).toContain('class="callout callout-try"><p class="piece-kind">Da provare</p>')
   expect(lesson.problems).toEqual([])
   const quiz = await preview({ subject: 'quiz', id: 'drawn-quiz', text: '', source: quizText('drawn') })
   expect(quiz.html.match(/reason-label">Giusta/g)).toHaveLength(3)
