@@ -32,9 +32,10 @@ export function treeOf(root: number): Process[] {
 /** Seconds of CPU that a process and its children have used so far. */
 export const cpuOf = (root: number) => treeOf(root).reduce((sum, { seconds }) => sum + seconds, 0)
 
-/** Memory of a process and its children, shared pages counted once among them, in MB. */
+/** Memory of the processes that one started, shared pages counted once among them, in MB. */
 export function memoryOf(root: number): number {
-  const kilobytes = treeOf(root).map(({ pid }) => {
+  const started = treeOf(root).filter(({ pid }) => pid !== root)
+  const kilobytes = started.map(({ pid }) => {
     const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
     return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0)
   })

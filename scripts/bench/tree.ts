@@ -1,4 +1,5 @@
-import { createElement, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
+import { jsx, jsxs } from 'react/jsx-runtime'
 
 type Node = string | { tag: string; attributes: Record<string, unknown>; children: Node[] }
 
@@ -45,9 +46,18 @@ function attributeName(name: string) {
   return names[name.toLowerCase()] ?? name
 }
 
-/** The tree as React elements, made anew at every request as a page's components do. */
-export function draw(node: Node, key = 0): ReactElement | string {
-  if (typeof node === 'string') return node
-  const children = node.children.map((child, at) => draw(child, at))
-  return createElement(node.tag, { ...node.attributes, key }, ...children)
+/** The page as a component, in the code that compiled JSX would be: nothing but React at work. */
+export function component(node: Node): () => ReactElement {
+  // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- written by us a line above
+  return new Function('jsx', 'jsxs', `return () => ${codeOf(node)}`)(jsx, jsxs) as () => ReactElement
+}
+
+function codeOf(node: Node, key = 0): string {
+  if (typeof node === 'string') return JSON.stringify(node)
+  const attributes = Object.entries(node.attributes).map(
+    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  )
+  const children = node.children.map(codeOf)
+  if (children.length > 0) attributes.push(`children: ${children.length > 1 ? `[${children.join()}]` : children[0]}`)
+  return `${children.length > 1 ? 'jsxs' : 'jsx'}(${JSON.stringify(node.tag)}, { ${attributes.join()} }, ${key})`
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pack } from './pack.ts'
 
 const lessonEditor = /^\/(?:en\/)?studio\//
 /** The most a request may bring: the studio takes large texts so that it can say what is wrong with them. */
@@ -32,12 +33,12 @@ async function bodyOf(incoming: IncomingMessage, limit: number) {
 }
 
 /** Send a web Response through Node. Answers are small and whole: one write. */
-export async function send(response: Response, outgoing: ServerResponse, body?: Buffer) {
+export function send(response: Response, outgoing: ServerResponse, body: Buffer, accepts: string) {
   outgoing.statusCode = response.status
   for (const [name, value] of response.headers) if (name !== 'set-cookie') outgoing.setHeader(name, value)
   const cookies = response.headers.getSetCookie()
   if (cookies.length > 0) outgoing.setHeader('Set-Cookie', cookies)
-  outgoing.end(body ?? Buffer.from(await response.arrayBuffer()))
+  outgoing.end(pack(outgoing, body, accepts))
 }
 
 /** A plain sentence instead of a page, for what never reaches a door. */
