@@ -9,6 +9,7 @@ export default defineConfig({
         extends: './vitest.unit.ts',
         test: {
           name: 'unit',
+          testTimeout: 40_000,
           include: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'tests/*.test.ts', 'tests/stand-in/**/*.test.ts'],
           ...noisy,
         },
