@@ -25,8 +25,9 @@ function shareTheWork() {
   cluster.setupPrimary({ execArgv: [...process.execArgv, ...frugal] })
   for (let i = 0; i < env.WEB_CONCURRENCY; i++) cluster.fork(givesBack)
   let stopping = false
+  // A breath before the next one: a process that cannot start at all must not become a storm of them.
   cluster.on('exit', () => {
-    if (!stopping) cluster.fork(givesBack)
+    setTimeout(() => stopping || cluster.fork(givesBack), 1_000)
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
