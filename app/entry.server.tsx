@@ -18,11 +18,7 @@ export default async function draw(request: Request, status: number, headers: He
   const nonce = live ? crypto.randomUUID() : undefined
   const page = (
     <NonceContext value={nonce}>
-      <ServerRouter
-        context={live ? entry : { ...entry, serverHandoffStream: undefined }}
-        url={request.url}
-        nonce={nonce}
-      />
+      <ServerRouter context={live ? entry : still(entry)} url={request.url} nonce={nonce} />
     </NonceContext>
   )
   const html = live ? await hydratable(page, nonce) : `<!DOCTYPE html>${renderToString(page)}`
@@ -30,6 +26,19 @@ export default async function draw(request: Request, status: number, headers: He
   for (const [name, value] of securityHeaders(nonce)) headers.set(name, value)
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
   return new Response(html, { status, headers })
+}
+
+/**
+ * What drawing a still page needs: nothing for a browser to take over, and of the table of routes only its own. React Router
+ * would make and match the whole table again for every page.
+ */
+function still(entry: EntryContext): EntryContext {
+  const routes = entry.staticHandlerContext.matches.map(({ route }) => [route.id, entry.manifest.routes[route.id]])
+  return {
+    ...entry,
+    serverHandoffStream: undefined,
+    manifest: { ...entry.manifest, routes: Object.fromEntries(routes) },
+  }
 }
 
 // The data that a browser takes over comes at the end of React's stream, so this page is waited for whole.

@@ -19,7 +19,7 @@ const small = process.argv.includes('--small')
 const rounds = small ? 1 : 3
 const size = small
   ? { learners: 20, warm: 40, reference: 100, lessons: 60, catalogue: 200, attempts: 20, saves: 60 }
-  : { learners: 200, warm: 400, reference: 4_000, lessons: 1_000, catalogue: 20_000, attempts: 400, saves: 3_000 }
+  : { learners: 600, warm: 600, reference: 4_000, lessons: 3_000, catalogue: 20_000, attempts: 400, saves: 3_000 }
 
 type Stage = { world: World; site: Child; reference: Child; generator: Generator }
 type Works = Record<'reference' | 'lessons' | 'catalogue' | 'attempts' | 'saves', Measured[]>

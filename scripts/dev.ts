@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process'
-import path from 'node:path'
-import { build } from './build.ts'
+import { build, serverFile } from './build.ts'
 import { prepare } from './prepare.ts'
 import { root, run } from './run.ts'
 import { openSettings } from './settings.ts'
@@ -20,7 +19,7 @@ const settings = {
   ...simulator?.settings,
   ORIGIN: process.env.ORIGIN ?? `http://localhost:${port}`,
 }
-const worker = fork(path.join(root, 'server.ts'), { env: { ...process.env, ...settings, ROLE: 'worker', PORT: '0' } })
+const worker = fork(serverFile, { env: { ...process.env, ...settings, ROLE: 'worker', PORT: '0' } })
 // Ctrl-C reaches the whole group; this process stays to close the database last.
 process.on('SIGINT', () => {})
 await run('react-router', ['dev', '--port', String(port)], { ...settings, NODE_ENV: 'development' }).catch(() => {})

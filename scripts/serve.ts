@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import path from 'node:path'
+import { serverFile } from './build.ts'
 import { root } from './run.ts'
 import type { Opened } from './settings.ts'
 
@@ -12,7 +12,7 @@ const accounts = [
 
 /** Run the server until it or this process ends; the embedded database is let go last. */
 export async function serve({ settings, embedded, ...database }: Opened) {
-  const server = fork(path.join(root, 'server.ts'), {
+  const server = fork(serverFile, {
     cwd: root,
     env: { NODE_ENV: 'production', ...process.env, ...settings },
   })

@@ -20,11 +20,24 @@ export type Say<It> = (key: Keys<It>, values?: Record<string, string | number>) 
  * Each language is prepared once, at its first use.
  */
 export function wordsOf<const It extends Words>(it: It, en: Like<It>): (language: Language) => Say<It> {
-  const made: Partial<Record<Language, i18n>> = {}
+  const made: Partial<Record<Language, Say<It>>> = {}
   const all = { it, en: en as Words }
   return (language) => {
-    const instance = (made[language] ??= prepared(language, all[language]))
-    return (key, values = {}) => (instance.t as (key: string, values: object) => string)(key, values)
+    return (made[language] ??= saying(prepared(language, all[language])))
+  }
+}
+
+// A sentence without values is always the same one: a page says a hundred of them, and looking one up costs more than drawing it.
+function saying(instance: i18n) {
+  const said = new Map<string, string>()
+  const ask = instance.t as (key: string, values: object) => string
+  return (key: string, values?: Record<string, string | number>) => {
+    if (values) return ask(key, values)
+    const known = said.get(key)
+    if (known !== undefined) return known
+    const sentence = ask(key, {})
+    said.set(key, sentence)
+    return sentence
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { createTransport, type SendMailOptions } from 'nodemailer'
+import type { SendMailOptions } from 'nodemailer'
 import type { ReactElement } from 'react'
 import { render } from 'react-email'
 import { academy } from './academy.server.ts'
@@ -30,15 +30,17 @@ export async function sendMail({ to, subject, body, calendar, key = randomUUID()
     messageId: `<${key}@${academy().email.split('@')[1]}>`,
     ...(calendar && { icalEvent: { method: calendar.method, filename: 'invite.ics', content: calendar.content } }),
   }
-  if (env.SMTP_URL) await smtp().sendMail(message)
+  if (env.SMTP_URL) await (await smtp()).sendMail(message)
   else await intoFile(message)
 }
 
-const smtp = () => once('smtp', () => createTransport(env.SMTP_URL))
-const paper = () => once('paper', () => createTransport({ streamTransport: true, buffer: true }))
+// Fetched at the first mail: most processes of an evening send none.
+const post = () => import('nodemailer')
+const smtp = () => once('smtp', async () => (await post()).createTransport(env.SMTP_URL))
+const paper = () => once('paper', async () => (await post()).createTransport({ streamTransport: true, buffer: true }))
 
 async function intoFile(message: SendMailOptions) {
-  const { message: bytes } = await paper().sendMail(message)
+  const { message: bytes } = await (await paper()).sendMail(message)
   await mkdir(env.MAIL_DIR, { recursive: true })
   const name = `${Date.now()}-${randomUUID().slice(0, 8)}.eml`
   // Named only when whole, so that a reader never sees half a mail.

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { serverFile } from '../build.ts'
 import { root } from '../run.ts'
 
 export type Child = { pid: number; port: number; stop(): Promise<void> }
@@ -18,7 +19,7 @@ export const freePort = () =>
 /** The production server as `npm start` runs it, two processes with their job runners. */
 export async function startSite(settings: Record<string, string>): Promise<Child> {
   const port = await freePort()
-  const child = fork(path.join(root, 'server.ts'), {
+  const child = fork(serverFile, {
     cwd: root,
     env: { ...process.env, ...settings, PORT: String(port), HOST: '127.0.0.1', WEB_CONCURRENCY: '2', ROLE: 'all' },
   })

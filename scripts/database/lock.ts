@@ -48,7 +48,7 @@ async function myTurn(queue: string, mine: Ticket): Promise<void> {
     if (Date.now() > until)
       throw new EmbeddedError(
         'busy',
-        `Process ${claimant(first)} has kept the database folder ${queue} locked for two minutes. End that process and start again.`,
+        `Process ${claimant(first)} has kept the folder ${queue} locked for two minutes. End that process and start again.`,
       )
     await sleep(20)
   }

@@ -1,8 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { serverFile } from '#scripts/build.ts'
 import { root } from '#scripts/run.ts'
 
 /** The production build as a process group of its own, that can be killed like a machine that loses its power. */
@@ -18,7 +18,7 @@ export class Site {
 
   /** Start it, with a fault armed or none, and wait until it serves. */
   async start(faults = '') {
-    const server = fork(path.join(root, 'server.ts'), {
+    const server = fork(serverFile, {
       cwd: root,
       detached: true,
       env: { ...process.env, ...this.#settings, FAULTS: faults, NODE_ENV: 'production', PORT: String(this.port) },

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
-import { build } from '#scripts/build.ts'
+import { build, serverFile } from '#scripts/build.ts'
 import { prepare } from '#scripts/prepare.ts'
 import { root } from '#scripts/run.ts'
 import { openSettings } from '#scripts/settings.ts'
@@ -112,7 +112,7 @@ function verdict([on, off]: Round[]): string | null {
 }
 
 async function serve(faults: Record<string, string>): Promise<ChildProcess> {
-  const server = fork(path.join(root, 'server.ts'), {
+  const server = fork(serverFile, {
     cwd: root,
     env: { ...process.env, ...settings, ...faults, NODE_ENV: 'production', PORT: String(port) },
   })
