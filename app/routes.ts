@@ -10,6 +10,15 @@ const page = (name: Address, file: string): RouteConfigEntry[] =>
 /** Every address the site answers to. Read it as the table of contents; the paths themselves stand in `i18n/addresses.ts`. */
 export default [
   ...page('home', 'site/home.tsx'),
+  ...page('method', 'site/method.tsx'),
+  ...page('prices', 'shop/prices.tsx'),
+
+  // legal: one door, one text each
+  ...page('privacy', 'site/legal.tsx'),
+  ...page('terms', 'site/legal.tsx'),
+  ...page('cookies', 'site/legal.tsx'),
+  ...page('withdrawal', 'site/legal.tsx'),
+  ...page('accessibility', 'site/legal.tsx'),
 
   // courses, trainers
   ...page('courses', 'courses/courses.tsx'),

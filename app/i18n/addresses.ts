@@ -7,6 +7,15 @@ import type { Language } from './language.ts'
 export const addresses = {
   home: ['/', '/en'],
 
+  method: ['/metodo', '/en/method'],
+  prices: ['/prezzi', '/en/prices'],
+
+  privacy: ['/privacy', '/en/privacy'],
+  terms: ['/condizioni', '/en/terms'],
+  cookies: ['/cookie', '/en/cookies'],
+  withdrawal: ['/recesso', '/en/withdrawal'],
+  accessibility: ['/accessibilita', '/en/accessibility'],
+
   courses: ['/corsi', '/en/courses'],
   course: ['/corsi/:course', '/en/courses/:course'],
   trainer: ['/formatori/:trainer', '/en/trainers/:trainer'],

@@ -40,6 +40,12 @@ export const en: Like<typeof it> = {
     add: 'Put in the basket',
     seeDate: 'See the date and the places left',
   },
+  prices: {
+    title: 'Prices for your firm',
+    description:
+      'What it costs to train the people of your firm: the exact sum for one to a hundred people, VAT included.',
+    lead: 'Write how many people you are: we tell you what you spend, to the cent.',
+  },
   basket: {
     title: 'Basket',
     empty: 'Your basket is empty.',

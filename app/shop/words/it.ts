@@ -38,6 +38,12 @@ export const it = {
     add: 'Metti nel carrello',
     seeDate: 'Vedi la data e i posti liberi',
   },
+  prices: {
+    title: 'I prezzi per la tua azienda',
+    description:
+      'Quanto costa formare le persone della tua azienda: il conto esatto da una a cento persone, IVA compresa.',
+    lead: 'Scrivi quante persone siete: ti diciamo quanto spendi, al centesimo.',
+  },
   basket: {
     title: 'Carrello',
     empty: 'Il carrello è vuoto.',
