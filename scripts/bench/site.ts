@@ -16,12 +16,19 @@ export const freePort = () =>
     })
   })
 
-/** The production server as `npm start` runs it, two processes with their job runners. */
-export async function startSite(settings: Record<string, string>): Promise<Child> {
+/** The production server as `npm start` runs it, on a port of its own: two processes with their job runners, or as many as said. */
+export async function startSite(settings: Record<string, string>, processes = 2): Promise<Child> {
   const port = await freePort()
   const child = fork(serverFile, {
     cwd: root,
-    env: { ...process.env, ...settings, PORT: String(port), HOST: '127.0.0.1', WEB_CONCURRENCY: '2', ROLE: 'all' },
+    env: {
+      ...process.env,
+      ...settings,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      WEB_CONCURRENCY: String(processes),
+      ROLE: 'all',
+    },
   })
   await answers(`http://127.0.0.1:${port}/readyz`, child)
   return { pid: child.pid!, port, stop: () => stopped(child) }
@@ -40,7 +47,7 @@ export async function startReference(pages: string): Promise<Child> {
 
 async function answers(address: string, child: ChildProcess) {
   for (const until = Date.now() + 60_000; Date.now() < until; await sleep(50)) {
-    if (child.exitCode !== null) throw new Error(`A server of the bench ended with ${child.exitCode}`)
+    if (child.exitCode !== null) throw new Error(`A server ended with ${child.exitCode}`)
     const answer = await fetch(address).catch(() => undefined)
     if (answer?.ok) return
   }
