@@ -7,6 +7,7 @@ import { releaseForsaken } from './platform/forsaken-jobs.server.ts'
 import type { AnyTask } from './platform/jobs.server.ts'
 import { log } from './platform/log.server.ts'
 import { once } from './platform/once.server.ts'
+import { forgetSentMails } from './platform/sent-mails.server.ts'
 import { shopClockwork, shopTasks } from './shop/tasks.server.ts'
 import { sendInvitation } from './teams/tasks.server.ts'
 import { tellSeatAssigned, tellSeatReturned } from './seats/tasks.server.ts'
@@ -33,12 +34,14 @@ const tasks: AnyTask[] = [
 
   // platform
   releaseForsaken,
+  forgetSentMails,
 ]
 
 /** What time itself asks for, in cron's words (UTC). A run that was missed while nothing worked is made up for within `backfillPeriod`. */
 const clockwork = parseCronItems([
   { task: 'identity.forget-expired', match: '20 3 * * *', options: { backfillPeriod: 86_400_000 } },
   { task: releaseForsaken.name, match: '*/5 * * * *' },
+  { task: forgetSentMails.name, match: '50 3 * * *', options: { backfillPeriod: 86_400_000 } },
   ...shopClockwork,
 ])
 

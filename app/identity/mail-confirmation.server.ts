@@ -20,6 +20,7 @@ export async function mailConfirmation({ userId, next }: { userId: string | null
   const token = await createEmailVerificationToken(env.SESSION_SECRET, email, undefined, hours * 3600, { userId: id })
   await sendMail({
     to: email,
+    kind: 'confirmation',
     subject: identityWords(language)('letters.confirmation.subject', { brand: academy().brand }),
     body: createElement(ConfirmationLetter, {
       language,

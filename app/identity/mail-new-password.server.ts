@@ -12,6 +12,7 @@ export async function mailNewPassword({ userId }: { userId: string | null }) {
   if (!user) return
   await sendMail({
     to: user.email,
+    kind: 'new-password',
     subject: identityWords(user.language)('letters.newPassword.subject', { brand: academy().brand }),
     body: createElement(NewPasswordLetter, {
       language: user.language,

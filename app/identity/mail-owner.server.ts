@@ -18,6 +18,7 @@ export async function mailOwner({ userId }: { userId: string }) {
   const { language, email, emailVerified } = user
   await sendMail({
     to: email,
+    kind: 'owner',
     subject: identityWords(language)('letters.owner.subject', { brand: academy().brand }),
     body: createElement(OwnerLetter, {
       language,

@@ -7,6 +7,7 @@ import { render } from 'react-email'
 import { academy } from './academy.server.ts'
 import { env } from './env.server.ts'
 import { once } from './once.server.ts'
+import { keepSent } from './sent-mails.server.ts'
 
 export type Mail = {
   to: string
@@ -15,12 +16,18 @@ export type Mail = {
   body: ReactElement
   /** A calendar entry that mail programs offer to add. */
   calendar?: { method: 'PUBLISH' | 'REQUEST' | 'CANCEL'; content: string }
+  /** Files that come with the letter. */
+  attachments?: { filename: string; contentType: string; content: Buffer }[]
+  /** Where a mail program ends what this letter is part of, without a question (RFC 8058): an address that takes a POST. */
+  endAt?: string
   /** Makes a repeated sending recognisable: the same key gives the same Message-ID. */
   key?: string
+  /** What sort of letter it is, for the office's list; the words of the key unless said. */
+  kind?: string
 }
 
 /** Send one mail now, from a job. Over SMTP when there is a server; otherwise it becomes a file that `/dev/mail` shows. */
-export async function sendMail({ to, subject, body, calendar, key = randomUUID() }: Mail) {
+export async function sendMail({ to, subject, body, calendar, attachments, endAt, kind, key = randomUUID() }: Mail) {
   const message: SendMailOptions = {
     from: env.MAIL_FROM ?? `"${academy().brand}" <${academy().email}>`,
     to,
@@ -29,9 +36,14 @@ export async function sendMail({ to, subject, body, calendar, key = randomUUID()
     text: await render(body, { plainText: true }),
     messageId: `<${key}@${academy().email.split('@')[1]}>`,
     ...(calendar && { icalEvent: { method: calendar.method, filename: 'invite.ics', content: calendar.content } }),
+    ...(attachments && { attachments }),
+    ...(endAt && {
+      headers: { 'List-Unsubscribe': `<${endAt}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+    }),
   }
   if (env.SMTP_URL) await (await smtp()).sendMail(message)
   else await intoFile(message)
+  await keepSent({ key, kind, to, subject })
 }
 
 // Fetched at the first mail: most processes of an evening send none.

@@ -11,9 +11,12 @@ export type OrderSearch = { text: string; state: OrderState | null; page: number
 /** Whether a word names a state of an order. */
 export const isOrderState = (word: string | null): word is OrderState => word !== null && word in mayBecome
 
-/** For the office: orders by number, mail address or state, the newest first. Three statements whatever they show. */
+/**
+ * For the office: orders by number, by a part of the buyer's name or mail or of the firm's name, or by state, the newest
+ * first. Five statements whatever they show.
+ */
 export async function ordersForOffice(search: OrderSearch) {
-  const where = whereOf(search)
+  const where = await whereOf(search)
   const [count, rows] = await Promise.all([
     db.order.count({ where }),
     db.order.findMany({
@@ -34,12 +37,26 @@ export async function ordersForOffice(search: OrderSearch) {
   return { count, orders: rows, pages: Math.max(1, Math.ceil(count / perPage)) }
 }
 
-function whereOf({ text, state }: OrderSearch): Prisma.OrderWhereInput {
+async function whereOf({ text, state }: OrderSearch): Promise<Prisma.OrderWhereInput> {
   const byState = state ? { state } : {}
   if (!text) return byState
   const number = /^#?\d{1,9}$/.test(text) ? Number(text.replace('#', '')) : null
   if (number !== null) return { ...byState, number }
-  return { ...byState, buyer: { email: { contains: text, mode: 'insensitive' } } }
+  return { ...byState, OR: await likeText(text) }
+}
+
+// Whoever fits is looked up first, by the trigrams of names and addresses; asked through the orders, every order would be
+// read. So many fit only what is too short to mean somebody.
+const mostThatFit = 500
+
+async function likeText(text: string) {
+  const like = { contains: text, mode: 'insensitive' } as const
+  const ids = { select: { id: true }, take: mostThatFit }
+  const [buyers, firms] = await Promise.all([
+    db.user.findMany({ where: { OR: [{ email: like }, { name: like }] }, ...ids }),
+    db.organization.findMany({ where: { name: like }, ...ids }),
+  ])
+  return [{ buyerId: { in: buyers.map(({ id }) => id) } }, { organizationId: { in: firms.map(({ id }) => id) } }]
 }
 
 /** For the office: one order with its steps, its payment and its refunds. */
