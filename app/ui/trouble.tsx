@@ -1,6 +1,7 @@
 import { to } from '#app/i18n/addresses.ts'
 import { ButtonLink } from './button.tsx'
 import { Page } from './page.tsx'
+import { LostPicture } from './pictures/lost.tsx'
 import { useLanguage } from './speech.ts'
 import { uiWords } from './words.ts'
 
@@ -25,6 +26,7 @@ export function Trouble({ status, id }: { status: number; id: string }) {
           {say('trouble.courses')}
         </ButtonLink>
       </div>
+      {kind === 'notFound' && <LostPicture />}
     </Page>
   )
 }
