@@ -20,17 +20,24 @@ export async function assignSeats(by: Managing, poolId: string, wish: Wish) {
     await lockRows(tx, 'SeatPool', [poolId])
     const pool = await tx.seatPool.findFirst({ where: { id: poolId, organizationId: by.firm.id } })
     if (!pool) return refuse('not-there')
-    await lockRows(tx, 'Member', memberIds)
-    const people = await tx.member.findMany({ where: { id: { in: memberIds }, organizationId: by.firm.id } })
-    if (people.length < memberIds.length) return refuse('not-there')
-    if (people.length === 0) return refuse('nobody')
-    if (people.some((member) => member.leftAt)) return refuse('has-left')
+    if (pool.suspendedAt) return refuse('suspended')
+    const chosen = await lockedPeople(tx, by, memberIds)
+    if (!chosen.ok) return chosen
+    const people = chosen.value
     if (await anySeated(tx, by, pool.courseId, memberIds)) return refuse('has-a-seat')
     const count = countSeats(await ledgerOf(tx, poolId))
     if (!enoughFor(count, people.length)) return { ...refuse('too-few'), wanted: people.length, free: count.free }
     for (const member of people) await seat(tx, by, pool, { ...member, dueOn: wish.dueOn })
     return done({ given: people.length })
   })
+}
+
+async function lockedPeople(tx: Tx, { firm }: Managing, memberIds: string[]) {
+  await lockRows(tx, 'Member', memberIds)
+  const people = await tx.member.findMany({ where: { id: { in: memberIds }, organizationId: firm.id } })
+  if (people.length < memberIds.length) return refuse('not-there')
+  if (people.length === 0) return refuse('nobody')
+  return people.some((member) => member.leftAt) ? refuse('has-left') : done(people)
 }
 
 const anySeated = (tx: Tx, { firm }: Managing, courseId: string, memberIds: string[]) =>

@@ -4,7 +4,7 @@ import { db } from '#app/platform/db.server.ts'
 import type { Firm } from '#app/teams/roles.ts'
 import type { SeatCount } from './seat-count.ts'
 
-export type PoolRow = SeatCount & { id: string; courseId: string; course: string; createdAt: Date }
+export type PoolRow = SeatCount & { id: string; courseId: string; course: string; createdAt: Date; suspended: boolean }
 
 /** A firm's pools, the newest first, each with how it stands. One query. */
 export async function poolsOf(firm: Pick<Firm, 'id'>, language: Language): Promise<PoolRow[]> {
@@ -22,6 +22,7 @@ export async function poolOf(firm: Pick<Firm, 'id'>, id: string, language: Langu
 
 const pools = (language: Language) => Prisma.sql`
   select p.id, p."courseId", c.sheet->'title'->>${language} as course, p."createdAt",
+    p."suspendedAt" is not null as suspended,
     l.size, l.used, l.size - l.used as free
   from "SeatPool" p
   join "Course" c on c.id = p."courseId"

@@ -23,7 +23,12 @@ import type { Route } from './+types/pool.ts'
 
 export { ManagersOnly as ErrorBoundary } from '#app/teams/ui/managers-only.tsx'
 
-const because = { nobody: 'pool.choose', 'has-left': 'pool.hasLeft', 'has-a-seat': 'pool.hasASeat' } as const
+const because = {
+  nobody: 'pool.choose',
+  'has-left': 'pool.hasLeft',
+  'has-a-seat': 'pool.hasASeat',
+  suspended: 'pool.suspended',
+} as const
 const wrongDay = { 'no-day': 'pool.dueNoDay', past: 'pool.duePast', far: 'pool.dueFar' } as const
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
@@ -71,7 +76,8 @@ export default function Pool({ loaderData, actionData }: Route.ComponentProps) {
       )}
       {said === 'returned' && !actionData && <Notice look="good">{say('seats.returned')}</Notice>}
       <SeatBar {...pool} />
-      <AssignSeats {...loaderData} reply={actionData} />
+      {pool.suspended && <Notice look="wrong">{say('pool.suspended')}</Notice>}
+      {(!pool.suspended || actionData) && <AssignSeats {...loaderData} reply={actionData} />}
       <Holders poolId={pool.id} holders={loaderData.holders} />
       <Ledger lines={loaderData.ledger} />
     </FirmPage>

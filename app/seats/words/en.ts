@@ -61,6 +61,8 @@ export const en: Like<typeof it> = {
     tooFew_one: 'You chose {{count}} person, but {{free}} seats are free. None was given.',
     tooFew_other: 'You chose {{count}} people, but {{free}} seats are free. None was given.',
     hasLeft: 'Somebody you chose no longer belongs to the firm. No seat was given: check the list.',
+    suspended:
+      'The payment for these seats is disputed at the bank: until it is decided the courses stay closed and no seat can be assigned. The office has been told.',
     hasASeat: 'Somebody you chose has this course already. No seat was given: check the list.',
     dueNoDay: 'There is no such day.',
     duePast: 'That day has passed.',

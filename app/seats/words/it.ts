@@ -59,6 +59,8 @@ export const it = {
     tooFew_other: 'Hai scelto {{count}} persone, ma le licenze libere sono {{free}}. Nessuna è stata assegnata.',
     hasLeft:
       'Qualcuno tra quelli scelti non fa più parte dell’azienda. Nessuna licenza è stata assegnata: controlla l’elenco.',
+    suspended:
+      'Il pagamento di queste licenze è contestato presso la banca: finché non si decide, i corsi restano chiusi e le licenze non si possono assegnare. La segreteria è già avvisata.',
     hasASeat: 'Qualcuno tra quelli scelti ha già questo corso. Nessuna licenza è stata assegnata: controlla l’elenco.',
     dueNoDay: 'Questa data non esiste.',
     duePast: 'Questo giorno è già passato.',

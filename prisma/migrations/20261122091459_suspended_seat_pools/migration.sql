@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "SeatPool" ADD COLUMN     "suspendedAt" TIMESTAMPTZ(3);
