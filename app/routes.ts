@@ -57,6 +57,12 @@ export default [
   ...page('date', 'dates/date.tsx'),
   ...page('dateCalendar', 'dates/calendar.ts'),
 
+  // requests
+  ...page('contact', 'requests/contact.tsx'),
+  ...page('meeting', 'requests/meeting.tsx'),
+  ...page('inHouse', 'requests/in-house.tsx'),
+  ...page('requestSent', 'requests/sent.tsx'),
+
   // firm
   ...page('firm', 'firm/overview.tsx'),
   ...page('newFirm', 'firm/new-firm.tsx'),

@@ -1,6 +1,7 @@
 import { Logger, parseCronItems, run, runMigrations } from 'graphile-worker'
 import { tellBooked, tellFreed } from './dates/tasks.server.ts'
 import { identityTasks } from './identity/tasks.server.ts'
+import { journalTasks } from './journal/tasks.server.ts'
 import { sendCertificate } from './learning/tasks.server.ts'
 import { env } from './platform/env.server.ts'
 import { releaseForsaken } from './platform/forsaken-jobs.server.ts'
@@ -31,6 +32,9 @@ const tasks: AnyTask[] = [
 
   // shop
   ...shopTasks,
+
+  // journal
+  ...journalTasks,
 
   // platform
   releaseForsaken,

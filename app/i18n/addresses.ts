@@ -53,6 +53,11 @@ export const addresses = {
   date: ['/date/:date', '/en/dates/:date'],
   dateCalendar: ['/date/:date/calendario.ics', '/en/dates/:date/calendar.ics'],
 
+  contact: ['/contatti', '/en/contact'],
+  meeting: ['/incontro', '/en/meeting'],
+  inHouse: ['/in-azienda', '/en/in-house'],
+  requestSent: ['/contatti/ricevuta', '/en/contact/received'],
+
   firm: ['/azienda', '/en/firm'],
   newFirm: ['/azienda/nuova', '/en/firm/new'],
   people: ['/azienda/persone', '/en/firm/people'],
@@ -99,6 +104,19 @@ export const addresses = {
   officeOrders: ['/ufficio/ordini', '/en/office/orders'],
   officeOrder: ['/ufficio/ordini/:order', '/en/office/orders/:order'],
   officeRefund: ['/ufficio/ordini/:order/rimborso', '/en/office/orders/:order/refund'],
+  officeRequests: ['/ufficio/richieste', '/en/office/requests'],
+  officeRequest: ['/ufficio/richieste/:request', '/en/office/requests/:request'],
+  officeRequestState: ['/ufficio/richieste/:request/stato', '/en/office/requests/:request/state'],
+  officeRequestNotes: ['/ufficio/richieste/:request/note', '/en/office/requests/:request/notes'],
+  officeRequestNote: ['/ufficio/richieste/:request/note/:note', '/en/office/requests/:request/notes/:note'],
+  officeRequestAnswer: ['/ufficio/richieste/:request/risposta', '/en/office/requests/:request/answer'],
+  officeRequestProposal: ['/ufficio/richieste/:request/proposta', '/en/office/requests/:request/proposal'],
+  officeRequestAppointment: ['/ufficio/richieste/:request/appuntamento', '/en/office/requests/:request/appointment'],
+  officeRequestCancellation: [
+    '/ufficio/richieste/:request/appuntamento/annullamento',
+    '/en/office/requests/:request/appointment/cancellation',
+  ],
+  officeRequestErasure: ['/ufficio/richieste/:request/cancellazione', '/en/office/requests/:request/erasure'],
   officeNotices: ['/ufficio/avvisi', '/en/office/notices'],
   officeNotice: ['/ufficio/avvisi/:notice', '/en/office/notices/:notice'],
 } as const satisfies Record<string, readonly [it: string, en: string]>

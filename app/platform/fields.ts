@@ -19,6 +19,15 @@ export type FieldError =
   | 'recipientCode'
   | 'postcode'
   | 'province'
+  | 'unreadable'
+  | 'onlyLinks'
+  | 'noLinks'
+  | 'moment'
+  | 'past'
+  | 'tooFar'
+  | 'sameTime'
+  | 'day'
+  | 'beforeStart'
 
 const wrong = (error: FieldError) => ({ error })
 // A form field is a string; anything else (a file, a list) counts as not filled in.

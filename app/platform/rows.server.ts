@@ -13,6 +13,7 @@ type Lockable =
   | 'Attempt'
   | 'Basket'
   | 'Order'
+  | 'Request'
 
 /**
  * Lock rows of one table until the transaction ends, in the order of their ids so that two callers cannot wait for each

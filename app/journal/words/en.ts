@@ -1,0 +1,168 @@
+import type { Like } from '#app/i18n/words.ts'
+import type { it } from './it.ts'
+import { officeEn } from './office-en.ts'
+
+export const en: Like<typeof it> = {
+  kind: {
+    contact: 'Message',
+    meeting: 'Meeting',
+    inHouse: 'Training in the firm',
+    coaching: 'Coaching',
+    programme: 'Programme of a course',
+    dateAlert: 'Alert for new dates',
+  },
+  when: '{{day}} at {{time}}',
+  fields: {
+    name: 'Your name',
+    email: 'Mail address',
+    phone: 'Telephone (if you prefer a call)',
+    firm: 'Firm (if you write for one)',
+    website: 'Leave this box empty',
+    aboutYou: 'Who you are',
+    asKnown: 'We answer to {{email}}.',
+    asKnownWho: 'You write as {{who}}: what we know already we do not ask again.',
+  },
+  privacy: {
+    before: 'We use this only to answer you and erase it at the latest 24 months after the last answer.',
+    link: 'How we treat your data',
+  },
+  refused: {
+    machine:
+      'A hidden box that only programs fill in was not empty. If you are a person, send again: what you wrote is still here.',
+    tooMany: 'Many requests came from here in a short time. Try again in an hour, or write to {{email}}.',
+  },
+  contact: {
+    title: 'Write to us',
+    description: 'A question about a course, a date, an order? Write to the academy: a person answers.',
+    lead: 'A question, a doubt, a case to tell: a person answers you, not a program.',
+    message: 'What would you like to tell us?',
+    messageHint: 'Two lines are enough. If it is about an order, give its number.',
+    submit: 'Send the message',
+    otherWays: 'Would you rather go another way?',
+    toMeeting: 'Ask for a meeting',
+    toMeetingWhy: 'Half an hour to find out where to begin in your firm.',
+    toInHouse: 'Training and coaching made to measure',
+    toInHouseWhy: 'We come to you, with a written quotation.',
+    direct: 'Or directly: {{email}}',
+    directPhone: 'Or directly: {{email}}, {{phone}}',
+  },
+  meeting: {
+    title: 'Let us talk it over',
+    description:
+      'Ask for a meeting: tell us about your firm and propose three times. We confirm one, with the entry for your calendar.',
+    lead: 'Half an hour, in person or remotely. You tell us how your firm speaks to its customers; we tell you where we would begin.',
+    yourFirm: 'Your firm',
+    size: 'How many people you are',
+    choose: 'Choose',
+    sizes: { '1-9': '1 to 9', '10-49': '10 to 49', '50-249': '50 to 249', '250+': '250 or more' },
+    sector: 'What you do',
+    sectorHint: 'For example: window frames, dental practice, haulage.',
+    wish: 'What would you like to change?',
+    wishHint:
+      'A scene that keeps happening says more than a goal: a phone call, a quotation nobody answered, one department complaining about another.',
+    times: 'Three times that suit you',
+    timesHint: 'Italian time. We choose one and send you the entry for your calendar.',
+    time: { first: 'The time you prefer', second: 'Or', third: 'Or else' },
+    submit: 'Ask for the meeting',
+  },
+  inHouse: {
+    title: 'In your firm, made to measure',
+    description:
+      'Training inside the firm and coaching on quotation: tell us how many people, where, when and with what goal.',
+    lead: 'Two ways of working with the people who answer your customers, on the spot and on real cases. We send you a written quotation, without obligation.',
+    what: 'What you need',
+    kinds: {
+      inHouse: 'Training in the firm, for a group',
+      coaching: 'Coaching, for one person or a few',
+    },
+    inHouseTitle: 'Training in the firm',
+    inHouseWhy: 'A group, your telephones, your difficult customers. You try, get it wrong, try again.',
+    coachingTitle: 'Coaching',
+    coachingWhy: 'One person at a time: who leads a department, who stands at the counter, who has to say no.',
+    people: 'How many people',
+    place: 'Where',
+    placeHint: 'Town or address; “remotely” is fine.',
+    from: 'From',
+    until: 'Until (if you know)',
+    goal: 'What should be different afterwards?',
+    goalHint: 'What a customer of yours would see or hear.',
+    submit: 'Ask for a quotation',
+  },
+  sent: {
+    title: 'It has arrived',
+    description: 'Your request has arrived.',
+    lead: 'Thank you. We have sent you a confirmation by mail: if you do not see it within a few minutes, look among the junk mail.',
+    next: 'What happens now',
+    steps: {
+      read: 'A person of the academy reads what you wrote.',
+      answer: 'They answer, usually within two working days.',
+      meeting: 'For a meeting we choose one of your times and send you the entry for your calendar.',
+      quotation: 'For a quotation we may call you back with two questions.',
+    },
+    meanwhile: 'In the meantime you can try a free lesson.',
+    courses: 'See the courses',
+  },
+  letters: {
+    received: {
+      title: 'Hello {{name}}',
+      why: 'You get this letter because this address was written into a form on our site.',
+      times: 'The times you proposed (Italian time):',
+      next: 'A person answers you, usually within two working days.',
+      notYou: 'Was it not you who wrote to us? Answer this letter and we erase everything.',
+      contact: { subject: 'We have received your message', open: 'Your message has arrived.' },
+      meeting: {
+        subject: 'We have received your request for a meeting',
+        open: 'Your request for a meeting has arrived: as soon as we have chosen the time we send you the entry for your calendar.',
+      },
+      inHouse: {
+        subject: 'We have received your request for training in your firm',
+        open: 'Your request for training in your firm has arrived: we are preparing a written quotation.',
+      },
+      coaching: {
+        subject: 'We have received your request for coaching',
+        open: 'Your request for coaching has arrived: we are preparing a written quotation.',
+      },
+      programme: {
+        subject: 'We have received your request for the programme',
+        open: 'Your request for the programme has arrived.',
+      },
+      dateAlert: {
+        subject: 'We tell you when there are new dates',
+        open: 'We have noted your address: we write to you when new dates are fixed.',
+      },
+    },
+    office: {
+      subject: '{{kind}}: {{name}}',
+      title: 'A request has come',
+      open: '{{kind}}, from {{who}}.',
+      link: 'Open the request',
+      why: 'This letter goes to the academy’s office, so that no request is left in silence.',
+    },
+    answer: {
+      title: 'Hello {{name}}',
+      why: 'You get this letter because you wrote to us on our site. You can answer it directly.',
+    },
+    proposal: {
+      subject: 'Another time for our meeting',
+      open: 'Unfortunately the times you proposed do not suit us. Would {{day}} at {{time}} (Italian time) be all right?',
+      reply: 'Answer this letter with a yes, or with another time: we confirm with the entry for your calendar.',
+      why: 'You get this letter because you asked for a meeting.',
+    },
+    appointment: {
+      subject: 'Our meeting: {{day}} at {{time}}',
+      changed: 'Our meeting moves: {{day}} at {{time}}',
+      calledOff: 'Our meeting is called off',
+      open: 'See you on {{day}}, from {{from}} to {{until}} (Italian time).',
+      openChanged: 'Our meeting has a new time: {{day}}, from {{from}} to {{until}} (Italian time).',
+      openCalledOff:
+        'The meeting on {{day}} at {{time}} does not take place. To propose other times, answer this letter.',
+      place: 'Where: {{place}}',
+      calendar: 'Attached is the entry for your calendar: it updates the one you have, without doubles.',
+      calendarAway: 'The attached entry takes the meeting out of your calendar.',
+      why: 'You get this letter because you asked for a meeting.',
+      summary: 'Meeting with {{brand}}',
+      description: 'To move it or call it off write to {{email}}.',
+    },
+  },
+  office: officeEn,
+}
