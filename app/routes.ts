@@ -19,6 +19,7 @@ export default [
   ...page('cookies', 'site/legal.tsx'),
   ...page('withdrawal', 'site/legal.tsx'),
   ...page('accessibility', 'site/legal.tsx'),
+  ...page('search', 'site/search.tsx'),
 
   // courses, trainers
   ...page('courses', 'courses/courses.tsx'),

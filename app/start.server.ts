@@ -7,6 +7,7 @@ export { importContent as prepareContent } from './catalog/import-content.server
 export { makeAdmin } from './identity/make-admin.server.ts'
 export { arrival } from './platform/request.server.ts'
 export { prepareJobs, startWorker } from './worker.ts'
+export { prepareSearch } from './prepare-search.server.ts'
 export { seedDemo } from '../prisma/seed.ts'
 
 /** What this process still lacks to serve: `database`, `migrations`, `jobs`. Empty when it is ready. */

@@ -3,7 +3,7 @@ import { migrate } from './database/migrations.ts'
 import { root } from './run.ts'
 import type { Opened } from './settings.ts'
 
-/** Bring the database up to date: migrations, job tables, the content of `content/`, and the demo when it is empty. */
+/** Bring the database up to date: migrations, job tables, the content of `content/`, the demo when it is empty, and what can be found. */
 export async function prepare({ settings, embedded }: Opened) {
   Object.assign(process.env, settings)
   const applied = await migrate(process.env.DATABASE_URL!)
@@ -14,5 +14,6 @@ export async function prepare({ settings, embedded }: Opened) {
   await product.prepareJobs()
   await product.prepareContent()
   if (embedded) await product.seedDemo()
+  await product.prepareSearch()
   await product.letGo()
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 
 /** The rooms, read downwards: nobody looks further down. */
 const rooms = [
+  'search',
   'identity',
   'media',
   'teams',

@@ -13,8 +13,8 @@ export async function homePage(language: Language) {
   return { words: homeWords(language), courses, free }
 }
 
-// Read at the first visit: a change of these files comes with the next start, as all of `content/` does.
-const homeWords = (language: Language) =>
+/** The author's words of the home page. Read at the first visit: a change of these files comes with the next start, as all of `content/` does. */
+export const homeWords = (language: Language) =>
   once(`home:${language}`, () =>
     HomeWords.parse(parse(readFileSync(path.resolve(`content/pages/home.${language}.yaml`), 'utf8'))),
   )

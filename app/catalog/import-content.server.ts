@@ -1,6 +1,7 @@
 import { db, type Tx } from '#app/platform/db.server.ts'
 import { checkContent, type CheckedContent } from './check-content.server.ts'
 import { importCourse, prepareCourse, type PreparedCourse } from './import-course.server.ts'
+import { keepCourseFindable, keepTrainerFindable } from './keep-findable.server.ts'
 import { problemLine } from './problem-text.ts'
 import type { CourseFile, TrainerFile } from './sheets.ts'
 import { keepSlugs } from './slugs.server.ts'
@@ -39,6 +40,7 @@ async function write(content: CheckedContent, prepared: PreparedCourse[]) {
         for (const trainer of content.trainers) await keepTrainer(tx, trainer)
         for (const [position, { file }] of content.courses.entries()) await keepCourse(tx, file, position)
         for (const course of prepared) if (!(await importCourse(tx, course))) throw new Moved()
+        for (const { file } of content.courses) await keepCourseFindable(tx, file.id)
         await tx.contentImport.create({ data: { hash: content.hash } })
         return 'imported' as const
       },
@@ -60,11 +62,11 @@ async function keepTrainer(tx: Tx, { id, slug, name, role, bio }: TrainerFile) {
   const sheet = { name, role, bio }
   await tx.trainer.upsert({ where: { id }, create: { id, sheet }, update: { sheet } })
   await keepSlugs(tx, { kind: 'trainer', targetId: id }, slug)
+  await keepTrainerFindable(tx, id)
 }
 
 async function keepCourse(tx: Tx, file: CourseFile, position: number) {
-  const { id, slug, trainer: trainerId, title, summary, audience, outcomes } = file
-  const sheet = { title, summary, audience, outcomes }
+  const { id, slug, trainer: trainerId, lessons: _, ...sheet } = file
   await tx.course.upsert({
     where: { id },
     create: { id, trainerId, sheet, position },

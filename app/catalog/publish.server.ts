@@ -2,6 +2,7 @@ import type { Person } from '#app/identity/person.ts'
 import { db, type Tx } from '#app/platform/db.server.ts'
 import { done, refuse } from '#app/platform/expected.ts'
 import type { Change } from './changes.ts'
+import { keepCourseFindable } from './keep-findable.server.ts'
 import { mayEdit } from './may-edit.ts'
 import { planPublication } from './plan-publication.server.ts'
 import { prepareEdition, type Prepared } from './prepare-edition.server.ts'
@@ -31,6 +32,7 @@ async function write(person: Person, prepared: Prepared, changes: Change[]) {
       const written = await writeEdition(tx, prepared, { id: person.id, origin: 'studio' })
       // Somebody published between our reading and our lock; or the draft was saved anew: what would go out was not seen.
       if (!written.ok || !(await useUp(tx, prepared.courseId, changes))) throw new Stale()
+      await keepCourseFindable(tx, prepared.courseId)
       return done(written.value)
     })
   } catch (error) {

@@ -125,7 +125,8 @@ export async function trainerPage(trainerId: string, language: Language) {
   return { name, role: role[language], bio: bio[language], courses }
 }
 
-async function currentSlugs(tx: Tx, kind: 'course' | 'trainer'): Promise<(id: string) => Localized> {
+/** The addresses of today of all courses or trainers, by id. */
+export async function currentSlugs(tx: Tx, kind: 'course' | 'trainer'): Promise<(id: string) => Localized> {
   const rows = await tx.slug.findMany({ where: { kind, scope: '', current: true } })
   const slugOf = (id: string, language: Language) =>
     rows.find((row) => row.targetId === id && row.language === language)?.slug ?? id

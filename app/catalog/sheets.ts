@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { kebab } from './lesson-components.ts'
+import { needs, roles } from './vocabulary.ts'
 
 const id = z.string().regex(kebab).max(80)
 const words = (most: number) => z.string().trim().min(1).max(most)
@@ -12,6 +13,12 @@ export const CourseSheet = z.strictObject({
   summary: localized(800),
   audience: localized(800),
   outcomes: z.array(localized(300)).min(1).max(12),
+  needs: z.array(z.enum(needs)).max(needs.length).default([]),
+  roles: z.array(z.enum(roles)).max(roles.length).default([]),
+  questions: z
+    .array(z.strictObject({ question: localized(300), answer: localized(2_000) }))
+    .max(20)
+    .default([]),
 })
 export type CourseSheet = z.output<typeof CourseSheet>
 

@@ -3,6 +3,7 @@ import type { Localized } from '#app/i18n/language.ts'
 import { db } from '#app/platform/db.server.ts'
 import { done, refuse } from '#app/platform/expected.ts'
 import { isDuplicate } from '#app/platform/rows.server.ts'
+import { keepDateFindable } from './keep-findable.server.ts'
 
 /** Where one has to be. */
 export type Venue = { name: string; street: string; town: string }
@@ -24,7 +25,11 @@ export async function planDate(by: Pick<Person, 'role'>, date: NewDate) {
   if (!(date.endsAt > date.startsAt)) return refuse('ends-before-it-starts')
   if (!Number.isInteger(date.capacity) || date.capacity < 1) return refuse('no-places')
   try {
-    return done(await db.courseDate.create({ data: date, select: { id: true } }))
+    return await db.$transaction(async (tx) => {
+      const planned = await tx.courseDate.create({ data: date, select: { id: true } })
+      await keepDateFindable(tx, planned.id)
+      return done(planned)
+    })
   } catch (error) {
     if (isDuplicate(error)) return refuse('already-planned')
     throw error

@@ -6,6 +6,7 @@ import type { Language } from './language.ts'
  */
 export const addresses = {
   home: ['/', '/en'],
+  search: ['/cerca', '/en/search'],
 
   method: ['/metodo', '/en/method'],
   prices: ['/prezzi', '/en/prices'],

@@ -3,6 +3,7 @@ import { hasRole, type Person } from '#app/identity/person.ts'
 import type { Localized } from '#app/i18n/language.ts'
 import { db } from '#app/platform/db.server.ts'
 import { done, refuse } from '#app/platform/expected.ts'
+import { keepProductFindable } from './keep-findable.server.ts'
 import { currentPrice } from './price.ts'
 
 export type Offer = {
@@ -34,6 +35,7 @@ export async function putOnSale(by: Pick<Person, 'role'>, offer: Offer) {
   if ((product.kind === 'place') !== Boolean(product.courseDateId)) return refuse('place-needs-a-date')
   await db.$transaction(async (tx) => {
     await tx.product.upsert({ where: { id }, create: { id, ...product }, update: { ...product, onSale: true } })
+    await keepProductFindable(tx, id)
     const history = await tx.price.findMany({ where: { productId: id } })
     const price = currentPrice(history, new Date())
     if (price?.cents === cents && price.vatBasisPoints === vatBasisPoints) return

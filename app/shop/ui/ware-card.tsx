@@ -12,7 +12,7 @@ export function WareCard({ ware, open }: { ware: Ware; open: boolean }) {
   const language = useLanguage()
   const say = shopWords(language)
   return (
-    <article className="card flex flex-col">
+    <article id={ware.id} className="card flex flex-col">
       <h3 className="mt-0">{ware.title[language]}</h3>
       <PriceTag product={ware} />
       <DateOf ware={ware} />

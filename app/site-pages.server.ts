@@ -1,0 +1,30 @@
+import { homeWords } from './catalog/home-page.server.ts'
+import { catalogWords } from './catalog/words.ts'
+import { datesWords } from './dates/words.ts'
+import { to } from './i18n/addresses.ts'
+import { languages, type Language } from './i18n/language.ts'
+import type { Entry } from './search/keep-entries.server.ts'
+import { shopWords } from './shop/words.ts'
+
+type Page = Pick<Entry, 'id' | 'title' | 'summary' | 'body' | 'path'>
+
+/** The pages of the site that are no course, date or product of their own, as search finds them: with the words they show. */
+export const sitePages = (): Entry[] =>
+  languages.flatMap((language) => pagesIn(language).map((page): Entry => ({ kind: 'page', language, ...page })))
+
+function pagesIn(language: Language): Page[] {
+  const { hero, why, how, closing } = homeWords(language)
+  const [catalog, dates, shop] = [catalogWords(language), datesWords(language), shopWords(language)]
+  return [
+    {
+      id: 'home',
+      title: hero.title,
+      summary: hero.lead,
+      body: [...why, ...how, closing].map(({ title, text }) => `${title} ${text}`).join(' '),
+      path: to('home', language),
+    },
+    { id: 'courses', title: catalog('courses.title'), summary: catalog('courses.lead'), path: to('courses', language) },
+    { id: 'dates', title: dates('list.title'), summary: dates('list.lead'), path: to('dates', language) },
+    { id: 'shop', title: shop('window.title'), summary: shop('window.lead'), path: to('shop', language) },
+  ]
+}
