@@ -20,10 +20,21 @@ const html = new HtmlValidate({
 
 const lookers: Looker[] = ['visitor', 'collaboratore', 'titolare', 'formatore', 'segreteria']
 
-for (const looker of lookers) {
-  test(`every page a ${looker} sees is accessible, valid, and fits the screen`, async ({ page }) => {
+// Few enough for one test that a slow machine is not taken for a broken page.
+const atOnce = 10
+const parts = lookers.flatMap((looker) => {
+  const kinds = pageKinds.filter(({ as }) => as === looker)
+  return Array.from({ length: Math.ceil(kinds.length / atOnce) }, (_, part) => ({
+    looker,
+    name: part === 0 ? looker : `${looker} (${part + 1})`,
+    kinds: kinds.slice(part * atOnce, (part + 1) * atOnce),
+  }))
+})
+
+for (const { looker, name: who, kinds } of parts) {
+  test(`every page a ${who} sees is accessible, valid, and fits the screen`, async ({ page }) => {
     if (looker !== 'visitor') await signIn(page, `${looker}@demo.example`)
-    for (const { name, path } of pageKinds.filter(({ as }) => as === looker)) {
+    for (const { name, path } of kinds) {
       await test.step(name, async () => {
         const answer = await page.goto(path)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
