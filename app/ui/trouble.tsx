@@ -1,6 +1,8 @@
 import { to } from '#app/i18n/addresses.ts'
 import { ButtonLink } from './button.tsx'
 import { Page } from './page.tsx'
+import { BrokenPicture } from './pictures/broken.tsx'
+import { ClosedDoorPicture } from './pictures/closed-door.tsx'
 import { LostPicture } from './pictures/lost.tsx'
 import { useLanguage } from './speech.ts'
 import { uiWords } from './words.ts'
@@ -12,11 +14,14 @@ const kinds: Record<number, 'notFound' | 'forbidden' | 'badRequest'> = {
   405: 'badRequest',
 }
 
+const pictures = { notFound: LostPicture, forbidden: ClosedDoorPicture, broken: BrokenPicture, badRequest: null }
+
 /** A page that cannot be shown: says what happened and offers a way on, inside the usual frame. */
 export function Trouble({ status, id }: { status: number; id: string }) {
   const language = useLanguage()
   const say = uiWords(language)
   const kind = kinds[status] ?? 'broken'
+  const Picture = pictures[kind]
   return (
     <Page title={say(`trouble.${kind}`)} lead={say(`trouble.${kind}Why`, { id })}>
       <title>{say(`trouble.${kind}`)}</title>
@@ -26,7 +31,7 @@ export function Trouble({ status, id }: { status: number; id: string }) {
           {say('trouble.courses')}
         </ButtonLink>
       </div>
-      {kind === 'notFound' && <LostPicture />}
+      {Picture && <Picture />}
     </Page>
   )
 }

@@ -37,8 +37,14 @@ export const en: Like<typeof it> = {
     buy: 'Buy it in the shop',
     dates: 'The next days in the classroom',
     trainer: 'Who teaches it',
+    picture:
+      'Three dominoes with three faces: the boss, the employee, the customer. The first one falls on the others.',
   },
-  trainer: { description: '{{name}} and their courses.', teaches: 'Courses' },
+  trainer: {
+    description: '{{name}} and their courses.',
+    portrait: '{{name}}, drawn in profile, listening',
+    teaches: 'Courses',
+  },
   lesson: {
     callout: { note: 'Good to know', try: 'Try it', warning: 'Careful' },
     wording: { harmful: 'Does harm', acceptable: 'Will do', best: 'Works' },

@@ -35,8 +35,13 @@ export const it = {
     buy: 'Acquista nel negozio',
     dates: 'Le prossime giornate in aula',
     trainer: 'Chi lo tiene',
+    picture: 'Tre tessere del domino con tre volti: il capo, la collaboratrice, la cliente. La prima cade sulle altre.',
   },
-  trainer: { description: '{{name}} e i suoi corsi.', teaches: 'I corsi' },
+  trainer: {
+    description: '{{name}} e i suoi corsi.',
+    portrait: '{{name}}, disegnata di profilo mentre ascolta',
+    teaches: 'I corsi',
+  },
   lesson: {
     callout: { note: 'Da sapere', try: 'Da provare', warning: 'Attenzione' },
     wording: { harmful: 'Fa danno', acceptable: 'Può andare', best: 'Funziona' },

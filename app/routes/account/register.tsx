@@ -12,6 +12,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { PlainForm, useFilled } from '#app/ui/form.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { ReceptionPicture } from '#app/ui/pictures/reception.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/register.ts'
 
@@ -37,7 +38,7 @@ export default function Register({ loaderData: { next }, actionData }: Route.Com
   const say = identityWords(language)
   const [form, fields] = useFilled(RegisterForm, actionData)
   return (
-    <Page title={say('register.title')} lead={say('register.lead')}>
+    <Page wide title={say('register.title')} lead={say('register.lead')}>
       <title>{say('register.title')}</title>
       <meta name="description" content={say('register.description')} />
       <PlainForm form={form}>
@@ -57,6 +58,9 @@ export default function Register({ loaderData: { next }, actionData }: Route.Com
       <p>
         {say('register.already')} <a href={passing(to('signIn', language), next)}>{say('register.signIn')}</a>
       </p>
+      <div className="page-picture">
+        <ReceptionPicture />
+      </div>
     </Page>
   )
 }

@@ -12,6 +12,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { PlainForm, useFilled } from '#app/ui/form.tsx'
 import { Notice, Page } from '#app/ui/page.tsx'
+import { ReceptionPicture } from '#app/ui/pictures/reception.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/sign-in.ts'
 
@@ -50,7 +51,7 @@ export default function SignIn({ loaderData: { next, said }, actionData }: Route
   const say = identityWords(language)
   const [form, fields] = useFilled(SignInForm, actionData)
   return (
-    <Page title={say('signIn.title')}>
+    <Page wide title={say('signIn.title')}>
       <title>{say('signIn.title')}</title>
       <meta name="description" content={say('signIn.description')} />
       {said && !actionData && <Notice look="good">{say(`signIn.${said}`)}</Notice>}
@@ -67,6 +68,9 @@ export default function SignIn({ loaderData: { next, said }, actionData }: Route
       <p>
         {say('signIn.newHere')} <a href={passing(to('register', language), next)}>{say('signIn.register')}</a>
       </p>
+      <div className="page-picture">
+        <ReceptionPicture />
+      </div>
     </Page>
   )
 }

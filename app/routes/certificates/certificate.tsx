@@ -4,6 +4,7 @@ import { Certificate } from '#app/learning/ui/certificate.tsx'
 import { learningWords } from '#app/learning/words.ts'
 import { academy } from '#app/platform/academy.server.ts'
 import { Page } from '#app/ui/page.tsx'
+import { CertificatePicture } from '#app/ui/pictures/certificate.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/certificate.ts'
 
@@ -32,6 +33,9 @@ export default function CertificatePage({ loaderData: { sheet, academy } }: Rout
       <title>{`${say('certificate.title')}: ${sheet.holder}, ${sheet.courseTitle[language]}`}</title>
       <meta name="robots" content="noindex" />
       <Certificate sheet={sheet} academy={academy} />
+      <div className="no-print mt-10">
+        <CertificatePicture />
+      </div>
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { PriceTag } from '#app/shop/ui/price-tag.tsx'
 import { shopWindow } from '#app/shop/window.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { CascadePicture } from '#app/ui/pictures/cascade.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/course.ts'
 
@@ -35,7 +36,7 @@ export default function Course({ loaderData: { course, wares, dates } }: Route.C
   const free = course.lessons.find((lesson) => lesson.free)
   const slug = course.slugs[language]
   return (
-    <Page title={course.title} lead={course.summary}>
+    <Page wide title={course.title} lead={course.summary}>
       <title>{course.title}</title>
       <meta name="description" content={course.summary} />
       <div className="actions">
@@ -47,6 +48,9 @@ export default function Course({ loaderData: { course, wares, dates } }: Route.C
         <ButtonLink look="quiet" href={to('shop', language)}>
           {say('course.toShop')}
         </ButtonLink>
+      </div>
+      <div className="page-picture">
+        <CascadePicture title={say('course.picture')} />
       </div>
       <h2>{say('course.audience')}</h2>
       <p>{course.audience}</p>

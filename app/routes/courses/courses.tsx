@@ -3,6 +3,7 @@ import { CourseCards } from '#app/catalog/ui/course-cards.tsx'
 import { catalogWords } from '#app/catalog/words.ts'
 import { languageOf } from '#app/i18n/language.ts'
 import { Empty, Page } from '#app/ui/page.tsx'
+import { CallPicture } from '#app/ui/pictures/call.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/courses.ts'
 
@@ -16,6 +17,9 @@ export default function Courses({ loaderData: { courses } }: Route.ComponentProp
     <Page wide title={say('courses.title')} lead={say('courses.lead')}>
       <title>{say('courses.title')}</title>
       <meta name="description" content={say('courses.description')} />
+      <div className="page-picture">
+        <CallPicture />
+      </div>
       {courses.length > 0 ? <CourseCards courses={courses} level={2} /> : <Empty>{say('courses.empty')}</Empty>}
     </Page>
   )

@@ -1,6 +1,7 @@
 import { redirect } from 'react-router'
 import { trainerPage } from '#app/catalog/published.server.ts'
 import { bySlug } from '#app/catalog/slugs.server.ts'
+import { Portrait } from '#app/catalog/ui/portrait.tsx'
 import { catalogWords } from '#app/catalog/words.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { languageOf, type Localized } from '#app/i18n/language.ts'
@@ -17,16 +18,17 @@ export async function loader({ params, url }: Route.LoaderArgs) {
   const at = (tongue: 'it' | 'en') => to('trainer', tongue, { trainer: place.slugs[tongue] })
   if (!place.here) throw redirect(at(language), 301)
   const alternates: Localized = { it: at('it'), en: at('en') }
-  return { trainer: (await trainerPage(place.id, language)) ?? notFound(), alternates }
+  return { id: place.id, trainer: (await trainerPage(place.id, language)) ?? notFound(), alternates }
 }
 
-export default function Trainer({ loaderData: { trainer } }: Route.ComponentProps) {
+export default function Trainer({ loaderData: { id, trainer } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = catalogWords(language)
   return (
-    <Page title={trainer.name} lead={trainer.role}>
+    <Page wide title={trainer.name} lead={trainer.role}>
       <title>{trainer.name}</title>
       <meta name="description" content={say('trainer.description', { name: trainer.name })} />
+      <Portrait trainer={id} name={trainer.name} />
       {trainer.bio
         .trim()
         .split(/\n{2,}/)

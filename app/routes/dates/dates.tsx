@@ -3,6 +3,7 @@ import { DateList } from '#app/dates/ui/date-list.tsx'
 import { datesWords } from '#app/dates/words.ts'
 import { academy } from '#app/platform/academy.server.ts'
 import { Empty, Page } from '#app/ui/page.tsx'
+import { ClassroomPicture } from '#app/ui/pictures/classroom.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/dates.ts'
 
@@ -14,9 +15,12 @@ export async function loader() {
 export default function Dates({ loaderData: { dates, email } }: Route.ComponentProps) {
   const say = datesWords(useLanguage())
   return (
-    <Page title={say('list.title')} lead={say('list.lead')}>
+    <Page wide title={say('list.title')} lead={say('list.lead')}>
       <title>{say('list.title')}</title>
       <meta name="description" content={say('list.description')} />
+      <div className="page-picture">
+        <ClassroomPicture />
+      </div>
       {dates.length > 0 ? <DateList dates={dates} /> : <Empty>{say('list.empty', { email })}</Empty>}
     </Page>
   )

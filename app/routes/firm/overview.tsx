@@ -13,6 +13,7 @@ import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice, Page } from '#app/ui/page.tsx'
+import { TeamPicture } from '#app/ui/pictures/team.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/overview.ts'
 
@@ -46,6 +47,7 @@ function NoFirm({ said }: { said: string | null }) {
         <ButtonLink href={to('newFirm', language)}>{say('create.create')}</ButtonLink>
       </div>
       <p className="hint">{say('overview.invitedHint')}</p>
+      <TeamPicture />
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { CourseCard } from '#app/learning/ui/course-card.tsx'
 import { learningWords } from '#app/learning/words.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Empty, Page } from '#app/ui/page.tsx'
+import { ReadingPicture } from '#app/ui/pictures/reading.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/my-courses.ts'
 
@@ -22,6 +23,7 @@ export default function MyCourses({ loaderData: { journeys } }: Route.ComponentP
       <Page title={say('learn.title')}>
         <title>{say('learn.title')}</title>
         <Empty>
+          <ReadingPicture />
           <p>{say('learn.none')}</p>
           <p>{say('learn.noneHow')}</p>
           <ButtonLink href={to('courses', language)}>{say('learn.courses')}</ButtonLink>

@@ -19,6 +19,7 @@ import { visitorAddress } from '#app/platform/request.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { PlainForm, useFilled } from '#app/ui/form.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { LetterPicture } from '#app/ui/pictures/letter.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/meeting.ts'
 
@@ -46,7 +47,7 @@ export default function Meeting({ loaderData: { key, known, soonest }, actionDat
   const say = journalWords(useLanguage())
   const [form, fields] = useFilled(MeetingForm, actionData, { key })
   return (
-    <Page title={say('meeting.title')} lead={say('meeting.lead')}>
+    <Page wide title={say('meeting.title')} lead={say('meeting.lead')}>
       <title>{say('meeting.title')}</title>
       <meta name="description" content={say('meeting.description')} />
       <PlainForm form={form}>
@@ -57,6 +58,9 @@ export default function Meeting({ loaderData: { key, known, soonest }, actionDat
           <Button>{say('meeting.submit')}</Button>
         </div>
       </PlainForm>
+      <div className="page-picture">
+        <LetterPicture />
+      </div>
     </Page>
   )
 }

@@ -7,6 +7,7 @@ import { Pager } from '#app/shop/ui/pager.tsx'
 import { shopWords } from '#app/shop/words.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Empty, Page } from '#app/ui/page.tsx'
+import { EmptyBasketPicture } from '#app/ui/pictures/empty-basket.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/orders.ts'
 
@@ -23,6 +24,7 @@ export default function Orders({ loaderData: { page, orders, more } }: Route.Com
       <title>{say('order.list.title')}</title>
       {orders.length === 0 && (
         <Empty>
+          <EmptyBasketPicture />
           <p>{say('order.list.empty')}</p>
           <ButtonLink href={to('shop', language)}>{say('order.list.toShop')}</ButtonLink>
         </Empty>

@@ -7,6 +7,7 @@ import { OrderLines } from '#app/shop/ui/order-lines.tsx'
 import { shopWords } from '#app/shop/words.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice, Page } from '#app/ui/page.tsx'
+import { TrattoriaPicture } from '#app/ui/pictures/trattoria.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/thanks.ts'
 
@@ -36,6 +37,7 @@ export default function Thanks({ loaderData: order }: Route.ComponentProps) {
           {say('order.thanks.order')}
         </ButtonLink>
       </div>
+      {ok && <TrattoriaPicture />}
     </Page>
   )
 }

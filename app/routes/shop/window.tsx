@@ -5,6 +5,7 @@ import { WareCard } from '#app/shop/ui/ware-card.tsx'
 import { shopWindow } from '#app/shop/window.server.ts'
 import { shopWords } from '#app/shop/words.ts'
 import { Empty, Notice, Page } from '#app/ui/page.tsx'
+import { VanPicture } from '#app/ui/pictures/van.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/window.ts'
 
@@ -25,6 +26,9 @@ export default function Window({ loaderData: { wares, open, email } }: Route.Com
     <Page wide title={say('window.title')} lead={say('window.lead')}>
       <title>{say('window.title')}</title>
       <meta name="description" content={say('window.description')} />
+      <div className="page-picture">
+        <VanPicture />
+      </div>
       {!open && <Notice>{say('window.closed', { email })}</Notice>}
       {wares.length === 0 && <Empty>{say('window.empty', { email })}</Empty>}
       <div className="grid gap-x-8 lg:grid-cols-2">

@@ -2,6 +2,7 @@ import { to } from '#app/i18n/addresses.ts'
 import type { FormReply } from '#app/platform/form.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Empty, Notice, Page } from '#app/ui/page.tsx'
+import { EmptyBasketPicture } from '#app/ui/pictures/empty-basket.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { BasketPage } from '../basket-page.server.ts'
 import { mostOf } from '../bounds.ts'
@@ -31,6 +32,7 @@ export function BasketView({ page, refused }: { page: BasketPage; refused?: Refu
       {!refused && page.news && <News news={page.news} />}
       {basket.lines.length === 0 ? (
         <Empty>
+          <EmptyBasketPicture />
           <p>{say('basket.empty')}</p>
           <Ways />
         </Empty>

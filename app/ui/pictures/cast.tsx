@@ -1,10 +1,6 @@
-// The people of the pictures, in profile and looking right, from the base of the neck (0, 0) upwards. All are invented.
+import { Ear, Eye } from './face.tsx'
 
-const Eye = ({ x = 31, y = -94 }: { x?: number; y?: number }) => <circle className="solid" cx={x} cy={y} r="2" />
-
-const Ear = ({ x = 0, y = 0, tone = 'face' }: { x?: number; y?: number; tone?: 'face' | 'body' }) => (
-  <path className={tone} d={`M${x - 8} ${y - 92}c-12-10-24 4-17 18 4 8 12 12 16 4`} />
-)
+// People of the pictures, in profile and looking right, from the base of the neck (0, 0) upwards. All are invented.
 
 /** The owner of the workshop: bald, a moustache, sure of himself. */
 export const Owner = () => (
@@ -119,58 +115,5 @@ export const Doctor = () => (
     <path d="M25-110q9-5 18-1" />
     <Eye y={-93} />
     <path className="fine" d="M22-98c8-6 20-4 21 4s-6 14-14 12-12-10-7-16ZM20-92l-32 2" />
-  </>
-)
-
-/** The driver of the van: a beard and a cap. */
-export const Driver = () => (
-  <>
-    <path
-      className="body"
-      d="M-26 8C-24-12-26-30-30-46L-22-118 44-116C46-108 45-102 43-97 54-90 64-82 67-73 68-66 58-64 50-65 50-60 55-58 54-55 52-52 50-52 48-52 54-44 54-24 40-14 30-8 18-8 10-10 10-4 13 2 18 8"
-    />
-    <path
-      className="skin"
-      d="M-20-116L46-112C48-100 48-98 46-93 58-86 68-80 70-70 66-62 56-62 52-60L40-20 0-6 14 8-22 8-26-44Z"
-    />
-    <path
-      className="hair"
-      d="M-10-80C-6-66 4-62 14-66 26-72 38-66 48-62 54-58 52-54 46-54 56-48 56-22 42-12 26-4 0-10-10-26-20-40-22-70-20-82Z"
-    />
-    <path className="hair" d="M-16-112C-18-98-18-88-22-78-26-68-30-58-32-50-48-60-54-92-48-114Z" />
-    <Ear x={-2} y={-2} tone="body" />
-    <path className="body" d="M-52-108C-54-150-10-166 20-154 40-146 46-130 46-118 20-120-20-114-52-108Z" />
-    <path className="second" d="M-56-104C-56-148-12-164 18-152 38-144 44-128 50-112 20-116-20-110-56-104Z" />
-    <path className="body" d="M28-121C50-128 74-120 82-108 66-112 48-112 36-110Z" />
-    <path className="skin" d="M-10-94c-12-10-22 4-16 18 4 8 12 12 16 4Z" />
-    <path className="bold" d="M26-103q10-5 17-1" />
-    <Eye y={-92} />
-  </>
-)
-
-/** An old customer in his Sunday cap: glasses, a nose with a history. */
-export const Grandfather = () => (
-  <>
-    <path
-      className="face"
-      d="M-20 8C-16-10-22-26-26-42L-24-116 44-114C46-106 45-100 43-96 56-92 72-82 74-66 72-56 60-58 50-60 50-57 53-55 51-53 49-51 46-51 44-51 48-49 50-46 47-43 50-36 54-30 48-22 40-12 28-14 14-20 10-10 14 0 20 8"
-    />
-    <path className="grey" d="M-18-112C-22-96-20-86-24-74-28-66-32-58-34-52-48-62-52-92-46-114Z" />
-    <Ear y={2} />
-    <path
-      className="body"
-      d="M-54-106C-64-140-14-164 22-150 46-142 62-126 66-114 50-106 42-114 30-116 0-120-30-114-54-106Z"
-    />
-    <path
-      className="tint"
-      d="M-50-102C-60-136-10-160 26-146 50-138 66-122 70-108 54-102 46-110 34-112 4-116-26-110-50-102Z"
-    />
-    <path className="fine" d="M30-116c8-10 18-12 28-8M-24-128q20-14 42-10" />
-    <path className="bold" d="M25-105q10-7 19-1" />
-    <Eye y={-91} />
-    <path
-      className="fine"
-      d="M20-95c8-6 20-4 21 4s-6 12-13 11-12-9-8-15ZM18-90l-26 4M24-70q-6 8-2 16M34-34q-8 4-14 0"
-    />
   </>
 )

@@ -1,4 +1,4 @@
-import { Driver } from './cast.tsx'
+import { Driver } from './more-cast.tsx'
 import { At, Drawing, type Told } from './drawing.tsx'
 import { RestingHand } from './things.tsx'
 

@@ -40,3 +40,33 @@ export const Grip = ({ tone = 'face' }: Skin) => (
     <path className="fine" d="M-1-15h11M-1-2h11M-1 11h10" />
   </>
 )
+
+/** A closed hand, knuckles to the right. */
+export const Fist = ({ tone = 'face' }: Skin) => (
+  <>
+    <path
+      className={tone}
+      d="M-4-14C8-22 26-26 36-20 44-17 44-8 42-5 48-1 47 7 42 9 42 16 36 21 28 21 18 24 6 20-4 14"
+    />
+    <path className="fine" d="M42-5Q34-8 26-4M42 9Q34 8 28 10M8-4q12-6 18 0 2 8-6 10" />
+  </>
+)
+
+/** The receiver of a telephone with a cord, cups to the right. */
+export const Receiver = () => (
+  <path
+    className="body"
+    d="M-2-52C10-60 26-52 28-38 26-32 20-29 14-28 8-12 8 10 14 26 20 27 26 30 28 36 26 50 10 58-2 50-24 26-24-28-2-52Z"
+  />
+)
+
+/** A telephone one carries, upright. */
+export const Mobile = () => (
+  <>
+    <path
+      className="body"
+      d="M-24-50Q0-52 22-50 30-49 30-42 31 0 30 42 30 50 22 50 0 52-22 50-30 49-30 42-31 0-30-42-30-49-24-50Z"
+    />
+    <path className="fine" d="M-6 40h12" />
+  </>
+)
