@@ -39,7 +39,9 @@ export type ProgrammeSheet = NonNullable<Awaited<ReturnType<typeof programmeShee
 
 function lessonRow({ id, title, summary, minutes, free, quizzes }: CoursePage['lessons'][number], language: Language) {
   const say = programmeWords(language)
-  const notes = [quizzes.length > 0 && say('sheet.withQuiz'), free && say('sheet.free')].filter((note) => note !== false)
+  const notes = [quizzes.length > 0 && say('sheet.withQuiz'), free && say('sheet.free')].filter(
+    (note) => note !== false,
+  )
   return { id, title, summary, minutes: say('sheet.minutes', { count: minutes }), notes: notes.join(' · ') }
 }
 

@@ -55,7 +55,7 @@ export async function aPlaceOnSale(like: { capacity?: number; inDays?: number; c
   return { productId, courseDateId, courseId }
 }
 
-async function onSale(offer: Omit<Parameters<typeof putOnSale>[1], 'id'>): Promise<string> {
+export async function onSale(offer: Omit<Parameters<typeof putOnSale>[1], 'id'>): Promise<string> {
   const put = await putOnSale(office, { id: `merce-${mark()}`, ...offer })
   if (!put.ok) throw new Error(put.code)
   return put.value.id

@@ -43,8 +43,7 @@ export const en: Like<typeof it> = {
     lead: 'Lessons, next dates and prices in a PDF of a few pages, to read in peace or to pass on to whoever decides.',
     email: 'Your mail address',
     name: 'Your name (if you like)',
-    consent:
-      'Use my address to send me this programme and, if needed, an answer. Nothing else, and no newsletter.',
+    consent: 'Use my address to send me this programme and, if needed, an answer. Nothing else, and no newsletter.',
     send: 'Send me the programme',
     sent: 'The programme is on its way: it reaches your mailbox in a minute or two. If you do not see it, look in the spam.',
     back: 'Back to the course',
@@ -60,7 +59,8 @@ export const en: Like<typeof it> = {
     open: 'attached is the programme of “{{course}}”: what one learns, lesson by lesson, and what it costs.',
     dates: 'The next dates in the classroom:',
     date: '{{day}}, {{town}}',
-    noDates: 'There are no dates in the classroom yet. If you like, the course page lets you be told as soon as one is fixed.',
+    noDates:
+      'There are no dates in the classroom yet. If you like, the course page lets you be told as soon as one is fixed.',
     link: 'Go to the course page',
     reply: 'A question? Answer this letter: a person reads it.',
     why: 'You get this letter because the programme was asked for with this address. No others will follow.',

@@ -57,7 +57,8 @@ export const it = {
     open: 'in allegato trovi il programma di “{{course}}”: che cosa si impara, lezione per lezione, e quanto costa.',
     dates: 'Le prossime date in aula:',
     date: '{{day}}, {{town}}',
-    noDates: 'Per ora non ci sono date in aula. Se vuoi, dalla pagina del corso puoi farti scrivere appena ne fissiamo una.',
+    noDates:
+      'Per ora non ci sono date in aula. Se vuoi, dalla pagina del corso puoi farti scrivere appena ne fissiamo una.',
     link: 'Vai alla pagina del corso',
     reply: 'Hai una domanda? Rispondi a questa lettera: la legge una persona.',
     why: 'Ricevi questa lettera perché il programma è stato chiesto con questo indirizzo. Non ne seguiranno altre.',
