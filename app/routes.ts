@@ -24,6 +24,7 @@ export default [
   // courses, trainers
   ...page('courses', 'courses/courses.tsx'),
   ...page('course', 'courses/course.tsx'),
+  ...page('courseProgramme', 'courses/programme.tsx'),
   ...page('trainer', 'courses/trainer.tsx'),
 
   // learn: lessons, quizzes, certificates

@@ -19,6 +19,7 @@ export const addresses = {
 
   courses: ['/corsi', '/en/courses'],
   course: ['/corsi/:course', '/en/courses/:course'],
+  courseProgramme: ['/corsi/:course/programma', '/en/courses/:course/programme'],
   trainer: ['/formatori/:trainer', '/en/trainers/:trainer'],
   certificate: ['/attestati/:code', '/en/certificates/:code'],
 

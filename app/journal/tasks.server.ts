@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { task } from '#app/platform/jobs.server.ts'
 import { mailReceived } from './mail-received.server.tsx'
 import { mailOffice } from './mail-office.server.tsx'
+import { mailProgramme } from './mail-programme.server.tsx'
 
 const OfRequest = z.object({ requestId: z.uuid() })
 
@@ -11,4 +12,7 @@ export const confirmRequest = task('journal.confirm-request', OfRequest, ({ requ
 /** Tell the office that a request came. */
 export const tellOfficeOfRequest = task('journal.tell-office', OfRequest, ({ requestId }) => mailOffice(requestId))
 
-export const journalTasks = [confirmRequest, tellOfficeOfRequest]
+/** Mail the programme of a course to whoever asked for it. */
+export const sendProgramme = task('journal.send-programme', OfRequest, ({ requestId }) => mailProgramme(requestId))
+
+export const journalTasks = [confirmRequest, tellOfficeOfRequest, sendProgramme]

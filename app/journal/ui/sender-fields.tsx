@@ -49,7 +49,7 @@ function Known({ known: { name, email, firm } }: { known: NonNullable<KnownSende
 }
 
 // Whatever fills every field gives itself away. Nobody sees, hears or reaches it; it never comes back filled.
-function Honeypot() {
+export function Honeypot() {
   const say = journalWords(useLanguage())
   return (
     <div className="request-trap" aria-hidden="true">

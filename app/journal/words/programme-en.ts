@@ -47,8 +47,6 @@ export const en: Like<typeof it> = {
     send: 'Send me the programme',
     sent: 'The programme is on its way: it reaches your mailbox in a minute or two. If you do not see it, look in the spam.',
     back: 'Back to the course',
-    tooMany: 'You have asked many times in a short while. Try again in an hour, or write to {{email}}.',
-    trap: 'Leave this field empty',
   },
   letter: {
     subject: 'The programme of “{{course}}”, with its next dates',

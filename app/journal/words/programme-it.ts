@@ -45,8 +45,6 @@ export const it = {
     send: 'Mandami il programma',
     sent: 'Il programma è in viaggio: tra un paio di minuti è nella tua posta. Se non lo vedi, guarda nello spam.',
     back: 'Torna al corso',
-    tooMany: 'Hai chiesto molte volte in poco tempo. Riprova tra un’ora, oppure scrivici a {{email}}.',
-    trap: 'Lascia vuoto questo campo',
   },
   letter: {
     subject: 'Il programma di “{{course}}”, con le prossime date',

@@ -7,6 +7,7 @@ import { upcomingDates } from '#app/dates/dates.server.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { weekday } from '#app/i18n/format.ts'
 import { languageOf, type Localized } from '#app/i18n/language.ts'
+import { KeepInTouch } from '#app/journal/ui/keep-in-touch.tsx'
 import { notFound } from '#app/platform/answers.ts'
 import { PriceTag } from '#app/shop/ui/price-tag.tsx'
 import { shopWindow } from '#app/shop/window.server.ts'
@@ -66,6 +67,7 @@ export default function Course({ loaderData: { course, wares, dates } }: Route.C
       <p>{say('course.firmGets')}</p>
       {wares.length > 0 && <Prices wares={wares} />}
       {dates.length > 0 && <Dates dates={dates} />}
+      <KeepInTouch course={slug} />
       {course.trainer && (
         <>
           <h2>{say('course.trainer')}</h2>
