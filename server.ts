@@ -103,11 +103,15 @@ function answering(build: Build, pages: ReturnType<typeof publicPages>) {
   }
 }
 
+// What is built carries its own hash in its name; fonts change with a new face; the rest may change any day.
+const lives: [folder: string, life: string][] = [
+  ['/assets/', 'public, max-age=31536000, immutable'],
+  ['/fonts/', 'public, max-age=2592000'],
+  ['/', 'public, max-age=3600'],
+]
+
 function immutable(response: ServerResponse, file: string) {
-  response.setHeader(
-    'Cache-Control',
-    file.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
-  )
+  response.setHeader('Cache-Control', lives.find(([folder]) => file.startsWith(folder))?.[1] ?? 'no-cache')
   response.setHeader('X-Content-Type-Options', 'nosniff')
 }
 

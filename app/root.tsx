@@ -17,26 +17,45 @@ import { languageOf, type Localized } from './i18n/language.ts'
 import { academy } from './platform/academy.server.ts'
 import { isDemo } from './platform/env.server.ts'
 import { originOf, ownOriginOnly, requestId, wellFormed } from './platform/request.server.ts'
+import type { Seller } from './ui/footer.tsx'
 import { Frame } from './ui/frame.tsx'
 import { hreflang } from './ui/alternates.ts'
 import { NonceContext } from './ui/nonce.ts'
+import { roomOf } from './ui/room.ts'
 import { Trouble } from './ui/trouble.tsx'
 
 export const middleware: Route.MiddlewareFunction[] = [wellFormed, ownOriginOnly, welcome]
 
 export function loader({ request, context }: Route.LoaderArgs) {
-  return { brand: academy().brand, demo: isDemo, origin: originOf(request), requestId: requestId(context) }
+  const seller = academy()
+  return {
+    brand: seller.brand,
+    seller: sellerIn(seller),
+    demo: isDemo,
+    origin: originOf(request),
+    requestId: requestId(context),
+  }
 }
+
+const sellerIn = ({ brand, legalName, address, vatNumber, email, pec, phone }: Seller): Seller => ({
+  brand,
+  legalName,
+  address,
+  vatNumber,
+  email,
+  pec,
+  phone,
+})
 
 // The frame never changes while a hydrated page lives.
 export const shouldRevalidate = () => false
 
-const nobody = { brand: 'Customer Culture Academy', demo: false, origin: '' }
+const nobody = { brand: 'Customer Culture Academy', demo: false, origin: '', seller: undefined }
 
 /** The document. Only pages that say `handle = { live: true }` are hydrated; all others are HTML and one small script. */
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
-  const { brand, demo, origin } = useRouteLoaderData<typeof loader>('root') ?? nobody
+  const { brand, demo, origin, seller } = useRouteLoaderData<typeof loader>('root') ?? nobody
   const matches = useMatches()
   const live = matches.some((match) => (match.handle as { live?: boolean } | undefined)?.live)
   const alternates = hreflang(matches)
@@ -49,11 +68,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         {alternates && <Alternates origin={origin} {...alternates} />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="preload" href="/fonts/brygada-1918.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="preload" href="/fonts/rosario.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
         <Links />
         <script type="module" src={islandsUrl} />
       </head>
-      <body>
-        <Frame brand={brand} demo={demo} alternates={alternates}>
+      <body data-room={roomOf(pathname)}>
+        <Frame brand={brand} demo={demo} seller={seller} alternates={alternates}>
           {children}
         </Frame>
         {live && <LiveScripts />}

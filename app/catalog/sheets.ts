@@ -36,9 +36,17 @@ export type TrainerFile = z.output<typeof TrainerFile>
 
 const part = z.strictObject({ title: words(200), text: words(1_000) })
 
+const morning = z.strictObject({
+  title: words(200),
+  lines: z
+    .array(z.strictObject({ at: z.string().regex(/^\d{1,2}:\d{2}$/), who: words(80), says: words(200) }))
+    .length(3),
+})
+
 /** `content/pages/home.<language>.yaml` */
 export const HomeWords = z.strictObject({
   hero: z.strictObject({ title: words(200), lead: words(600) }),
+  mornings: z.strictObject({ title: words(200), text: words(600), told: z.array(morning).length(2) }),
   why: z.array(part).min(1).max(6),
   how: z.array(part).min(1).max(6),
   closing: part,

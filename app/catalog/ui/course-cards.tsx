@@ -9,16 +9,16 @@ export function CourseCards({ courses, level }: { courses: CourseCard[]; level: 
   const say = catalogWords(language)
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <ul className="grid-cards list-none p-0">
+    <ul className="catalogue">
       {courses.map(({ id, slug, title, summary, trainer, lessons, minutes }) => (
-        <li key={id} className="card">
-          <Heading className="mt-0">
+        <li key={id}>
+          <Heading>
             <a href={to('course', language, { course: slug })}>{title}</a>
           </Heading>
           <p>{summary}</p>
           <p className="hint">
-            {say('course.lessons', { count: lessons })} · {say('course.minutes', { count: minutes })}
-            {trainer && ` · ${say('course.with', { name: trainer })}`}
+            {say('course.lessons', { count: lessons })}, {say('course.minutes', { count: minutes })}
+            {trainer && `, ${say('course.with', { name: trainer })}`}
           </p>
         </li>
       ))}

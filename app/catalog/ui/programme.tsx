@@ -11,8 +11,8 @@ export function Programme({ lessons, course }: { lessons: CoursePage['lessons'];
   return (
     <ol className="programme">
       {lessons.map((lesson) => (
-        <li key={lesson.id} className="card">
-          <h3 className="mt-0" lang={lesson.language === language ? undefined : lesson.language}>
+        <li key={lesson.id}>
+          <h3 lang={lesson.language === language ? undefined : lesson.language}>
             {lesson.free ? (
               <a href={to('lesson', language, { course, lesson: lesson.slug })}>{lesson.title}</a>
             ) : (

@@ -14,6 +14,7 @@ import { shopWindow } from '#app/shop/window.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { CascadePicture } from '#app/ui/pictures/cascade.tsx'
+import { Ruled } from '#app/ui/ruled.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/course.ts'
 
@@ -53,29 +54,32 @@ export default function Course({ loaderData: { course, wares, dates } }: Route.C
       <div className="page-picture">
         <CascadePicture title={say('course.picture')} />
       </div>
-      <h2>{say('course.audience')}</h2>
-      <p>{course.audience}</p>
-      <h2>{say('course.outcomes')}</h2>
-      <ul className="list-disc ps-5">
-        {course.outcomes.map((outcome) => (
-          <li key={outcome}>{outcome}</li>
-        ))}
-      </ul>
-      <h2>{say('course.programme')}</h2>
-      <Programme lessons={course.lessons} course={slug} />
-      <h2>{say('course.firm')}</h2>
-      <p>{say('course.firmGets')}</p>
-      {wares.length > 0 && <Prices wares={wares} />}
+      <Ruled id="audience" title={say('course.audience')}>
+        <p className="lead">{course.audience}</p>
+      </Ruled>
+      <Ruled id="outcomes" title={say('course.outcomes')}>
+        <ul className="dashes">
+          {course.outcomes.map((outcome) => (
+            <li key={outcome}>{outcome}</li>
+          ))}
+        </ul>
+      </Ruled>
+      <Ruled id="programme" title={say('course.programme')}>
+        <Programme lessons={course.lessons} course={slug} />
+      </Ruled>
+      <Ruled id="firm" title={say('course.firm')}>
+        <p className="measure">{say('course.firmGets')}</p>
+        {wares.length > 0 && <Prices wares={wares} />}
+      </Ruled>
       {dates.length > 0 && <Dates dates={dates} />}
       <KeepInTouch course={slug} />
       {course.trainer && (
-        <>
-          <h2>{say('course.trainer')}</h2>
+        <Ruled id="trainer" title={say('course.trainer')}>
           <p>
             <a href={to('trainer', language, { trainer: course.trainer.slug })}>{course.trainer.name}</a>,{' '}
             {course.trainer.role}
           </p>
-        </>
+        </Ruled>
       )}
     </Page>
   )
@@ -86,7 +90,7 @@ type Loaded = Route.ComponentProps['loaderData']
 function Prices({ wares }: Pick<Loaded, 'wares'>) {
   const language = useLanguage()
   return (
-    <ul className="grid-cards list-none p-0">
+    <ul className="grid-cards mt-4 list-none p-0">
       {wares.map((ware) => (
         <li key={ware.id} className="card">
           <h3 className="mt-0">{ware.title[language]}</h3>
@@ -101,17 +105,17 @@ function Prices({ wares }: Pick<Loaded, 'wares'>) {
 function Dates({ dates }: Pick<Loaded, 'dates'>) {
   const language = useLanguage()
   return (
-    <>
-      <h2>{catalogWords(language)('course.dates')}</h2>
-      <ul className="list-none p-0">
+    <Ruled id="dates" title={catalogWords(language)('course.dates')}>
+      <ul className="rows">
         {dates.map(({ id, title, startsAt, venue }) => (
-          <li key={id} className="mb-3">
+          <li key={id}>
             <a href={to('date', language, { date: id })}>{title[language]}</a>
-            <br />
-            <time dateTime={startsAt.toISOString()}>{weekday(startsAt, language)}</time>, {venue.town}
+            <span>
+              <time dateTime={startsAt.toISOString()}>{weekday(startsAt, language)}</time>, {venue.town}
+            </span>
           </li>
         ))}
       </ul>
-    </>
+    </Ruled>
   )
 }

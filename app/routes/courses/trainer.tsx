@@ -36,13 +36,13 @@ export default function Trainer({ loaderData: { id, trainer } }: Route.Component
           <p key={paragraph}>{paragraph}</p>
         ))}
       {trainer.courses.length > 0 && <h2>{say('trainer.teaches')}</h2>}
-      <ul className="grid-cards list-none p-0">
+      <ul className="catalogue">
         {trainer.courses.map(({ id, slug, title, summary }) => (
-          <li key={id} className="card">
-            <h3 className="mt-0">
+          <li key={id}>
+            <h3>
               <a href={to('course', language, { course: slug })}>{title}</a>
             </h3>
-            <p className="mb-0">{summary}</p>
+            <p>{summary}</p>
           </li>
         ))}
       </ul>

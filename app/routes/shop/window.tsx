@@ -6,6 +6,7 @@ import { shopWindow } from '#app/shop/window.server.ts'
 import { shopWords } from '#app/shop/words.ts'
 import { Empty, Notice, Page } from '#app/ui/page.tsx'
 import { VanPicture } from '#app/ui/pictures/van.tsx'
+import { Ruled } from '#app/ui/ruled.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/window.ts'
 
@@ -31,22 +32,17 @@ export default function Window({ loaderData: { wares, open, email } }: Route.Com
       </div>
       {!open && <Notice>{say('window.closed', { email })}</Notice>}
       {wares.length === 0 && <Empty>{say('window.empty', { email })}</Empty>}
-      <div className="grid gap-x-8 lg:grid-cols-2">
-        {shelves.map(
-          ({ kind, wares }) =>
-            wares.length > 0 && (
-              <section key={kind} aria-labelledby={kind} className="last:lg:col-span-2">
-                <h2 id={kind}>{say(`window.${kind}`)}</h2>
-                <div className="grid-cards">
-                  {wares.map((ware) => (
-                    <WareCard key={ware.id} ware={ware} open={open} />
-                  ))}
-                </div>
-                {kind === 'seats' && <p className="mt-4">{say('window.quote', { count: seatsWithoutQuote, email })}</p>}
-              </section>
-            ),
-        )}
-      </div>
+      {shelves.map(
+        ({ kind, wares }) =>
+          wares.length > 0 && (
+            <Ruled key={kind} id={kind} title={say(`window.${kind}`)}>
+              {wares.map((ware) => (
+                <WareCard key={ware.id} ware={ware} open={open} />
+              ))}
+              {kind === 'seats' && <p className="mt-4">{say('window.quote', { count: seatsWithoutQuote, email })}</p>}
+            </Ruled>
+          ),
+      )}
     </Page>
   )
 }

@@ -5,6 +5,8 @@ import { catalogWords } from '#app/catalog/words.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { CounterPicture } from '#app/ui/pictures/counter.tsx'
+import { Ruled } from '#app/ui/ruled.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/home.ts'
 
@@ -17,45 +19,75 @@ export default function Home({ loaderData: { words, courses, free }, matches }: 
   const say = catalogWords(language)
   const tryIt = free && to('lesson', language, free)
   return (
-    <div className="page page-wide">
+    <>
       <title>{`${matches[0].loaderData?.brand} · ${words.hero.title}`}</title>
       <meta name="description" content={words.hero.lead} />
-      <section className="hero">
-        <h1>{words.hero.title}</h1>
-        <p className="lead">{words.hero.lead}</p>
-        <div className="actions">
-          {tryIt && <ButtonLink href={tryIt}>{say('home.tryFree')}</ButtonLink>}
-          <ButtonLink look="quiet" href={to('courses', language)}>
-            {say('home.courses')}
-          </ButtonLink>
+      <div className="hero">
+        <div className="hero-inner">
+          <div>
+            <h1>{words.hero.title}</h1>
+            <p className="lead">{words.hero.lead}</p>
+            <div className="actions">
+              {tryIt && <ButtonLink href={tryIt}>{say('home.tryFree')}</ButtonLink>}
+              <ButtonLink look="quiet" href={to('courses', language)}>
+                {say('home.courses')}
+              </ButtonLink>
+            </div>
+          </div>
+          <CounterPicture />
         </div>
-      </section>
-      <section aria-labelledby="why">
-        <h2 id="why">{say('home.why')}</h2>
-        <Parts parts={words.why} />
-      </section>
-      <section aria-labelledby="how">
-        <h2 id="how">{say('home.how')}</h2>
-        <Parts parts={words.how} numbered />
-        <p>
-          <a href={to('shop', language)}>{say('home.shop')}</a> ·{' '}
-          <a href={to('dates', language)}>{say('home.dates')}</a>
-        </p>
-      </section>
-      <section aria-labelledby="courses">
-        <h2 id="courses">{say('home.ours')}</h2>
-        <CourseCards courses={courses} level={3} />
-      </section>
+      </div>
+      <div className="page page-wide page-home">
+        <Mornings {...words.mornings} />
+        <Ruled id="why" title={say('home.why')}>
+          <Parts parts={words.why} />
+        </Ruled>
+        <Ruled id="courses" title={say('home.ours')}>
+          <CourseCards courses={courses} level={3} />
+        </Ruled>
+        <Ruled id="how" title={say('home.how')}>
+          <Parts parts={words.how} numbered />
+          <p className="mt-6 mb-0">
+            <a href={to('shop', language)}>{say('home.shop')}</a> ·{' '}
+            <a href={to('dates', language)}>{say('home.dates')}</a>
+          </p>
+        </Ruled>
+      </div>
       {tryIt && (
         <section className="closing" aria-labelledby="closing">
-          <h2 id="closing">{words.closing.title}</h2>
-          <p>{words.closing.text}</p>
-          <ButtonLink href={tryIt}>{say('home.tryFree')}</ButtonLink>
+          <div className="closing-inner">
+            <h2 id="closing">{words.closing.title}</h2>
+            <p>{words.closing.text}</p>
+            <ButtonLink href={tryIt}>{say('home.tryFree')}</ButtonLink>
+          </div>
         </section>
       )}
-    </div>
+    </>
   )
 }
+
+/** What the academy is about, shown rather than told: one sentence of eight o’clock and what becomes of it. */
+const Mornings = ({ title, text, told }: HomeWords['mornings']) => (
+  <Ruled id="mornings" title={title}>
+    <p>{text}</p>
+    <div className="cascades">
+      {told.map((morning) => (
+        <section key={morning.title} aria-label={morning.title}>
+          <h3 className="cascade-title">{morning.title}</h3>
+          <ol className="cascade">
+            {morning.lines.map(({ at, who, says }) => (
+              <li key={at}>
+                <time dateTime={at.padStart(5, '0')}>{at}</time>
+                <p className="cascade-who">{who}</p>
+                <p className="cascade-says says">{says}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  </Ruled>
+)
 
 function Parts({ parts, numbered }: { parts: HomeWords['why']; numbered?: boolean }) {
   const List = numbered ? 'ol' : 'ul'

@@ -10,9 +10,9 @@ export function PriceTag({ product: { price, kind, seats, lowestBefore } }: { pr
   const language = useLanguage()
   const say = shopWords(language)
   return (
-    <p className="my-2">
-      <strong className="text-xl">{money(price.cents, language)}</strong>{' '}
-      <span className="text-soft">
+    <p className="mb-3">
+      <strong className="price">{money(price.cents, language)}</strong>{' '}
+      <span className="block text-soft">
         {say('product.vatInside', { rate: rate(price.vatBasisPoints, language) })}
         {kind === 'seats' && seats > 1 && (
           <>

@@ -12,21 +12,25 @@ export function WareCard({ ware, open }: { ware: Ware; open: boolean }) {
   const language = useLanguage()
   const say = shopWords(language)
   return (
-    <article id={ware.id} className="card flex flex-col">
-      <h3 className="mt-0">{ware.title[language]}</h3>
-      <PriceTag product={ware} />
-      <DateOf ware={ware} />
-      <dl className="flex-1">
-        <dt className="label">{say('product.audience')}</dt>
-        <dd className="mb-3">
-          {say(`product.${ware.kind}.who`)} {ware.kind === 'course' && ware.audience?.[language]}
-        </dd>
-        <dt className="label">{say('product.gets')}</dt>
-        <dd className="mb-3">{say(`product.${ware.kind}.gets`, { count: ware.seats })}</dd>
-        <Outcomes ware={ware} />
-      </dl>
-      <LookInside ware={ware} />
-      {open && <AddForm product={ware} most={mostOf(ware)} />}
+    <article id={ware.id} className="ware">
+      <div>
+        <h3>{ware.title[language]}</h3>
+        <DateOf ware={ware} />
+        <dl className="mb-0">
+          <dt className="label">{say('product.audience')}</dt>
+          <dd className="mb-3">
+            {say(`product.${ware.kind}.who`)} {ware.kind === 'course' && ware.audience?.[language]}
+          </dd>
+          <dt className="label">{say('product.gets')}</dt>
+          <dd className="mb-3">{say(`product.${ware.kind}.gets`, { count: ware.seats })}</dd>
+          <Outcomes ware={ware} />
+        </dl>
+        <LookInside ware={ware} />
+      </div>
+      <div>
+        <PriceTag product={ware} />
+        {open && <AddForm product={ware} most={mostOf(ware)} />}
+      </div>
     </article>
   )
 }
@@ -52,7 +56,7 @@ function Outcomes({ ware }: { ware: Ware }) {
     <>
       <dt className="label">{shopWords(language)('window.outcomes')}</dt>
       <dd className="mb-3">
-        <ul className="m-0 list-disc ps-5">
+        <ul className="dashes m-0">
           {ware.outcomes.map((outcome) => (
             <li key={outcome.it}>{outcome[language]}</li>
           ))}

@@ -11,17 +11,21 @@ export function StudioPage({ title, lead, course, children }: Props) {
   const language = useLanguage()
   const say = studioWords(language)
   return (
-    <>
+    <div className="room">
       <title>{`${title} · ${say('title')}`}</title>
-      <div className="page page-wide studio-top">
-        <nav className="places" aria-label={say('trail')}>
-          <a href={to('studio', language)}>{say('title')}</a>
-          {course && <a href={to('studioCourse', language, { course: course.id })}>{course.title}</a>}
-        </nav>
-      </div>
+      <nav className="places" aria-label={say('trail')}>
+        <a href={to('studio', language)} aria-current={course ? undefined : 'page'}>
+          {say('title')}
+        </a>
+        {course && (
+          <a href={to('studioCourse', language, { course: course.id })} aria-current="true">
+            {course.title}
+          </a>
+        )}
+      </nav>
       <Page title={title} lead={lead} wide>
         {children}
       </Page>
-    </>
+    </div>
   )
 }
