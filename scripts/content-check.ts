@@ -13,5 +13,7 @@ if (problems.length > 0) {
 } else {
   const texts = content.checked.flatMap(({ lessons }) => lessons.flatMap(({ texts }) => texts))
   for (const { source } of texts) await compileMdx(source)
-  console.log(`content/: ${content.courses.length} course(s), ${texts.length} lesson texts, all in order.`)
+  console.log(
+    `content/: ${content.courses.length} course(s), ${texts.length} lesson texts, ${content.pages.length} written pages, all in order.`,
+  )
 }

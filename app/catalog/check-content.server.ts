@@ -1,6 +1,9 @@
 import { checkCourse, type CheckedCourse, type CourseProblem, type Outside } from './check-course.ts'
+import { academy } from '#app/platform/academy.server.ts'
+import { checkPages } from './check-pages.ts'
 import { figureExists, readContent, type Content } from './content-files.server.ts'
 import { isOwnPage, type Slugs } from './own-pages.ts'
+import { factsOf } from './page-facts.ts'
 
 export type CheckedContent = Omit<Content, 'problems'> & { checked: CheckedCourse[]; outside: Outside }
 
@@ -10,8 +13,9 @@ export function checkContent(root = 'content'): { problems: CourseProblem[]; con
   const slugs = slugsOf(content)
   const outside: Outside = { figure: figureExists, page: (url, language) => isOwnPage(url, language, slugs) }
   const results = content.courses.map(({ source }) => checkCourse(source, outside))
+  const pages = content.pages.length > 0 ? checkPages(content.pages, { ...outside, facts: factsOf(academy()) }) : []
   return {
-    problems: [...problems, ...results.flatMap((one) => one.problems)],
+    problems: [...problems, ...results.flatMap((one) => one.problems), ...pages],
     content: { ...content, outside, checked: results.flatMap(({ course }) => (course ? [course] : [])) },
   }
 }

@@ -15,20 +15,27 @@ export type Content = {
   hash: string
   courses: { file: CourseFile; source: CourseSource }[]
   trainers: TrainerFile[]
+  /** The written pages, as they stand in their files. */
+  pages: PageSource[]
   problems: CourseProblem[]
 }
+
+/** One written page in one language; `name` is `<page>.<language>`. */
+export type PageSource = { name: string; source: string; file: string }
 
 type Text = { file: string; text: string }
 
 /** Read all of `content/` that this room understands. What cannot be read is among the problems, never thrown. */
 export function readContent(root = 'content'): Content {
   const problems: CourseProblem[] = []
-  const texts = globSync(['courses/**/*.{yaml,mdx}', 'trainers/*.yaml', 'pages/home.*.yaml'], { cwd: root })
+  const texts = globSync(['courses/**/*.{yaml,mdx}', 'trainers/*.yaml', 'pages/*.{yaml,mdx}'], { cwd: root })
     .toSorted()
     .map((file): Text => ({ file: path.join(root, file), text: readFileSync(path.join(root, file), 'utf8') }))
   const within = (folder: string) => texts.filter(({ file }) => file.startsWith(path.join(root, folder)))
   const trainers = within('trainers/').flatMap((text) => read(text, TrainerFile, problems))
-  for (const text of within('pages/')) read(text, HomeWords, problems)
+  const [written, home] = [within('pages/').filter(isMdx), within('pages/').filter((text) => !isMdx(text))]
+  for (const text of home) read(text, HomeWords, problems)
+  const pages = written.map(({ file, text }) => ({ name: path.basename(file, '.mdx'), source: tidy(text), file }))
   const courses = within('courses/')
     .filter(({ file }) => path.basename(file) === 'course.yaml')
     .flatMap((text) =>
@@ -38,8 +45,10 @@ export function readContent(root = 'content'): Content {
       })),
     )
   problems.push(...strangers(courses, trainers))
-  return { hash: hashOf(texts), courses, trainers, problems }
+  return { hash: hashOf(texts), courses, trainers, pages, problems }
 }
+
+const isMdx = ({ file }: Text) => file.endsWith('.mdx')
 
 function hashOf(texts: Text[]) {
   const hash = createHash('sha256')

@@ -19,6 +19,8 @@ const Academy = z.object({
   pec: z.email().optional(),
   phone: z.string().optional(),
   bank: z.object({ holder: z.string(), iban: z.string() }).optional(),
+  suppliers: z.object({ hosting: z.string().min(1), mail: z.string().min(1) }).optional(),
+  logDays: z.number().int().min(1).optional(),
   demo: z.boolean().default(false),
   timeZone: z.string().default('Europe/Rome'),
 })

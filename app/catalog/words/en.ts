@@ -109,6 +109,9 @@ export const en: Like<typeof it> = {
     sheet: '“{{found}}”: {{reason}}',
     order: 'The file names give the order {{found}}, course.yaml gives {{allowed}}.',
     fileName: '“{{found}}” is not named <it|en>/NN-slug.mdx.',
+    fact: 'Nothing in content/academy.yaml is called {{found}}. There are: {{allowed}}.',
+    pageMissing: 'The page {{found}} is missing: written pages need both languages.',
+    pageName: '“{{found}}” is no page of the site. There are: {{allowed}}.',
     trainerMissing: 'There is no trainer “{{found}}”. There are: {{allowed}}.',
   },
   allow: {

@@ -107,6 +107,9 @@ export const it = {
     sheet: '«{{found}}»: {{reason}}',
     order: 'I nomi dei file danno l’ordine {{found}}, course.yaml dà {{allowed}}.',
     fileName: '«{{found}}» non si chiama <it|en>/NN-slug.mdx.',
+    fact: 'Non c’è nulla che si chiami {{found}} in content/academy.yaml. Ci sono: {{allowed}}.',
+    pageMissing: 'La pagina {{found}} manca: le pagine scritte vogliono le due lingue.',
+    pageName: '«{{found}}» non è una pagina del sito. Ci sono: {{allowed}}.',
     trainerMissing: 'Il formatore «{{found}}» non c’è. Ci sono: {{allowed}}.',
   },
   allow: {

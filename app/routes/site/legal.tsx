@@ -1,26 +1,26 @@
-import { pagesWords } from '#app/catalog/pages-words.ts'
+import { sitePage } from '#app/catalog/site-page.server.ts'
+import { LegalPage } from '#app/catalog/ui/legal-page.tsx'
+import { legalPages } from '#app/catalog/written-page.ts'
 import { addresses } from '#app/i18n/addresses.ts'
+import { languageOf } from '#app/i18n/language.ts'
 import { notFound } from '#app/platform/answers.ts'
-import { Page } from '#app/ui/page.tsx'
-import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/legal.ts'
 
 export const headers = () => ({ 'Cache-Control': 'public, s-maxage=3600' })
 
-const legal = ['privacy', 'terms', 'cookies', 'withdrawal', 'accessibility'] as const
-
+/** Which text is asked for stands in the address. */
 export function loader({ url }: Route.LoaderArgs) {
-  const path = url.pathname.replace(/\.data$/, '')
-  const name = legal.find((one) => addresses[one].some((address) => address === path)) ?? notFound()
-  return { name }
+  const path = url.pathname.replace(/\.data$|\/$/, '')
+  const name = legalPages.find((one) => addresses[one].some((address) => address === path)) ?? notFound()
+  return { name, page: sitePage(name, languageOf(path)) }
 }
 
-export default function Legal({ loaderData: { name } }: Route.ComponentProps) {
-  const say = pagesWords(useLanguage())
+export default function Legal({ loaderData: { name, page } }: Route.ComponentProps) {
   return (
-    <Page title={say(`${name}.title`)} lead={say(`${name}.lead`)}>
-      <title>{say(`${name}.title`)}</title>
-      <meta name="description" content={say(`${name}.lead`)} />
-    </Page>
+    <>
+      <title>{page.front.title}</title>
+      <meta name="description" content={page.front.description} />
+      <LegalPage name={name} page={page} />
+    </>
   )
 }

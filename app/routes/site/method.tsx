@@ -1,15 +1,36 @@
 import { pagesWords } from '#app/catalog/pages-words.ts'
-import { Page } from '#app/ui/page.tsx'
+import { sitePage } from '#app/catalog/site-page.server.ts'
+import { WrittenBody } from '#app/catalog/ui/written-body.tsx'
+import { to } from '#app/i18n/addresses.ts'
+import { languageOf } from '#app/i18n/language.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
+import type { Route } from './+types/method.ts'
 
 export const headers = () => ({ 'Cache-Control': 'public, s-maxage=3600' })
 
-export default function Method() {
-  const say = pagesWords(useLanguage())
+export const loader = ({ url }: Route.LoaderArgs) => sitePage('method', languageOf(url.pathname))
+
+export default function Method({ loaderData: { front, pieces } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const say = pagesWords(language)
   return (
-    <Page title={say('method.title')} lead={say('method.lead')}>
-      <title>{say('method.title')}</title>
-      <meta name="description" content={say('method.lead')} />
-    </Page>
+    <article className="page written method">
+      <title>{front.title}</title>
+      <meta name="description" content={front.description} />
+      <h1>{front.title}</h1>
+      <p className="lead">{front.lead}</p>
+      <div className="lesson-text">
+        <WrittenBody pieces={pieces} />
+      </div>
+      <nav className="closing" aria-label={say('next')}>
+        <div className="actions">
+          <ButtonLink href={to('courses', language)}>{say('toCourses')}</ButtonLink>
+          <ButtonLink look="quiet" href={to('prices', language)}>
+            {say('toPrices')}
+          </ButtonLink>
+        </div>
+      </nav>
+    </article>
   )
 }
