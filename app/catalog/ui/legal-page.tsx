@@ -23,21 +23,7 @@ export function LegalPage({ name, page: { front, pieces } }: Props) {
           </p>
         )}
       </header>
-      <aside className="legal-side">
-        <Contents pieces={pieces} />
-        <nav aria-label={say('others')}>
-          <p className="legal-heading">{say('others')}</p>
-          <ul>
-            {legalPages.map((other) => (
-              <li key={other}>
-                <a href={to(other, language)} aria-current={other === name ? 'page' : undefined}>
-                  {say(`name.${other}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </aside>
+      <Contents pieces={pieces} />
       <article className="legal-text">
         {front.status === 'draft' && (
           <p className="legal-draft">
@@ -45,6 +31,7 @@ export function LegalPage({ name, page: { front, pieces } }: Props) {
           </p>
         )}
         <WrittenBody pieces={pieces} />
+        <Others than={name} />
       </article>
     </div>
   )
@@ -54,7 +41,7 @@ function Contents({ pieces }: { pieces: readonly Piece[] }) {
   const say = pagesWords(useLanguage())
   const headings = pieces.flatMap((piece) => (typeof piece === 'object' && piece.as === 'h2' ? [piece] : []))
   return (
-    <nav aria-label={say('contents')}>
+    <nav className="legal-side" aria-label={say('contents')}>
       <p className="legal-heading">{say('contents')}</p>
       <ol>
         {headings.map(({ attributes, pieces: words }) => (
@@ -65,6 +52,25 @@ function Contents({ pieces }: { pieces: readonly Piece[] }) {
           </li>
         ))}
       </ol>
+    </nav>
+  )
+}
+
+function Others({ than }: { than: Name }) {
+  const language = useLanguage()
+  const say = pagesWords(language)
+  return (
+    <nav className="legal-others" aria-label={say('others')}>
+      <p className="legal-heading">{say('others')}</p>
+      <p className="legal-row">
+        {legalPages
+          .filter((other) => other !== than)
+          .map((other) => (
+            <a key={other} href={to(other, language)}>
+              {say(`name.${other}`)}
+            </a>
+          ))}
+      </p>
     </nav>
   )
 }
