@@ -1,6 +1,8 @@
+import { recountPrice } from './shop/ui/firm-price.island.ts'
 import { showAccount } from './ui/account.island.ts'
 import { autosave } from './ui/autosave.island.ts'
 
 // Every small script of the pages that are not hydrated. Each listens or looks for its own `data-island`.
 showAccount()
 autosave()
+recountPrice()

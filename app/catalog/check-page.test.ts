@@ -85,6 +85,21 @@ test('headings get an address, lists and pieces keep their order', () => {
   ])
 })
 
+test('a piece on one line stands in no paragraph', () => {
+  const { page: made } = checkPage(
+    page('<Dialogue title="A">\n\n<Line who="B">C.</Line>\n\n</Dialogue>'),
+    'it',
+    outside,
+  )
+  expect(made?.pieces).toEqual([
+    {
+      as: 'Dialogue',
+      attributes: { title: 'A' },
+      pieces: [{ as: 'Line', attributes: { who: 'B' }, pieces: ['C.'] }],
+    },
+  ])
+})
+
 test('every page is there in both languages, built alike, and no file is nobody’s page', () => {
   const all = writtenPages.flatMap((name) =>
     ['it', 'en'].map((language) => ({

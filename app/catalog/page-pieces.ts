@@ -16,6 +16,8 @@ const within = (node: Nodes, say: Say): Piece[] =>
 
 function pieceOf(node: Nodes, say: Say): Piece[] {
   if (node.type === 'text') return [say(node.value)]
+  if (node.type === 'paragraph' && node.children.every(isBare))
+    return node.children.filter(isPiece).flatMap((child) => pieceOf(child, say))
   const draw = drawers[node.type] as ((node: Nodes, say: Say) => Element) | undefined
   if (!draw) return []
   const { as, attributes = {} } = draw(node, say)
@@ -43,6 +45,10 @@ const drawers: Drawers = {
   mdxJsxFlowElement: component,
   mdxJsxTextElement: component,
 }
+
+// A component on one line of its own is read as a sentence that holds nothing else.
+const isPiece = ({ type }: Nodes) => type === 'mdxJsxTextElement'
+const isBare = (node: Nodes) => isPiece(node) || (node.type === 'text' && node.value.trim() === '')
 
 /** The only paragraph of a list's item needs no frame of its own. */
 const tight = (pieces: Piece[]): Piece[] => {

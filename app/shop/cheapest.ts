@@ -1,0 +1,51 @@
+import { seatsWithoutQuote } from './bounds.ts'
+
+/** What a firm can buy of one course: the course for whoever buys (at most one), and packs of seats. */
+export type Choices = {
+  one: { id: string; cents: number } | null
+  packs: readonly { id: string; seats: number; cents: number; most: number }[]
+}
+
+/** What to put into the basket, what it comes to, and for how many people it is enough. */
+export type Plan = { lines: { id: string; quantity: number }[]; totalCents: number; enoughFor: number }
+
+/** Above so many people a firm gets a quotation. */
+export const mostPeople = seatsWithoutQuote
+
+/**
+ * The cheapest way to let so many people take a course; null when the basket cannot hold enough for them. Never dearer for
+ * fewer people than for more. At the same price packs win, since seats can be given again.
+ */
+export function cheapestFor(people: number, { one, packs }: Choices): Plan | null {
+  if (!Number.isInteger(people) || people < 1 || people > mostPeople) return null
+  const seatsOnly = packsFor(people, packs)
+  const withOne = one && packsFor(people - 1, packs)
+  const alternative = withOne && {
+    lines: [{ id: one.id, quantity: 1 }, ...withOne.lines],
+    totalCents: withOne.totalCents + one.cents,
+    enoughFor: withOne.enoughFor + 1,
+  }
+  if (!seatsOnly || !alternative) return seatsOnly ?? alternative
+  return alternative.totalCents < seatsOnly.totalCents ? alternative : seatsOnly
+}
+
+// One kind of pack after the other: the best for every number of people so far, then with so many of this kind besides.
+function packsFor(people: number, packs: Choices['packs']): Plan | null {
+  let best: (Plan | null)[] = Array.from({ length: people + 1 }, (_, covered) =>
+    covered === 0 ? { lines: [], totalCents: 0, enoughFor: 0 } : null,
+  )
+  for (const pack of packs) best = best.map((_, covered) => cheapestWith(pack, covered, best))
+  return best[people] ?? null
+}
+
+function cheapestWith({ id, seats, cents, most }: Choices['packs'][number], people: number, before: (Plan | null)[]) {
+  let found = before[people] ?? null
+  for (let quantity = 1; quantity <= Math.min(most, Math.ceil(people / seats)); quantity++) {
+    const rest = before[Math.max(0, people - quantity * seats)]
+    const totalCents = rest && rest.totalCents + quantity * cents
+    if (!rest || totalCents === null || totalCents === undefined) continue
+    if (found && found.totalCents <= totalCents) continue
+    found = { lines: [...rest.lines, { id, quantity }], totalCents, enoughFor: rest.enoughFor + quantity * seats }
+  }
+  return found
+}
