@@ -15,6 +15,10 @@ export const day = (at: Date | string, language: Language) =>
 export const weekday = (at: Date | string, language: Language) =>
   new Intl.DateTimeFormat(locale[language], { dateStyle: 'full', timeZone }).format(new Date(at))
 
+/** A week day in three letters: `mer`. */
+export const weekdayShort = (at: Date | string, language: Language) =>
+  new Intl.DateTimeFormat(locale[language], { weekday: 'short', timeZone }).format(new Date(at))
+
 /** A month with its year: `marzo 2027`. */
 export const month = (at: Date | string, language: Language) =>
   new Intl.DateTimeFormat(locale[language], { month: 'long', year: 'numeric', timeZone }).format(new Date(at))

@@ -18,16 +18,17 @@ export const mostPeople = seatsWithoutQuote
  */
 export function cheapestFor(people: number, { one, packs }: Choices): Plan | null {
   if (!Number.isInteger(people) || people < 1 || people > mostPeople) return null
-  const seatsOnly = packsFor(people, packs)
-  const withOne = one && packsFor(people - 1, packs)
-  const alternative = withOne && {
-    lines: [{ id: one.id, quantity: 1 }, ...withOne.lines],
-    totalCents: withOne.totalCents + one.cents,
-    enoughFor: withOne.enoughFor + 1,
-  }
-  if (!seatsOnly || !alternative) return seatsOnly ?? alternative
-  return alternative.totalCents < seatsOnly.totalCents ? alternative : seatsOnly
+  const withOne = one && besides(one, packsFor(people - 1, packs))
+  const plans = [packsFor(people, packs), withOne].filter((plan) => plan !== null)
+  return plans.toSorted((a, b) => a.totalCents - b.totalCents)[0] ?? null
 }
+
+const besides = ({ id, cents }: NonNullable<Choices['one']>, plan: Plan | null): Plan | null =>
+  plan && {
+    lines: [{ id, quantity: 1 }, ...plan.lines],
+    totalCents: plan.totalCents + cents,
+    enoughFor: plan.enoughFor + 1,
+  }
 
 // One kind of pack after the other: the best for every number of people so far, then with so many of this kind besides.
 function packsFor(people: number, packs: Choices['packs']): Plan | null {
@@ -39,13 +40,19 @@ function packsFor(people: number, packs: Choices['packs']): Plan | null {
 }
 
 function cheapestWith({ id, seats, cents, most }: Choices['packs'][number], people: number, before: (Plan | null)[]) {
-  let found = before[people] ?? null
-  for (let quantity = 1; quantity <= Math.min(most, Math.ceil(people / seats)); quantity++) {
+  const quantities = Array.from({ length: Math.min(most, Math.ceil(people / seats)) }, (_, index) => index + 1)
+  const plans = quantities.flatMap((quantity): Plan[] => {
     const rest = before[Math.max(0, people - quantity * seats)]
-    const totalCents = rest && rest.totalCents + quantity * cents
-    if (!rest || totalCents === null || totalCents === undefined) continue
-    if (found && found.totalCents <= totalCents) continue
-    found = { lines: [...rest.lines, { id, quantity }], totalCents, enoughFor: rest.enoughFor + quantity * seats }
-  }
-  return found
+    return rest
+      ? [
+          {
+            lines: [...rest.lines, { id, quantity }],
+            totalCents: rest.totalCents + quantity * cents,
+            enoughFor: rest.enoughFor + quantity * seats,
+          },
+        ]
+      : []
+  })
+  const without = before[people]
+  return [...(without ? [without] : []), ...plans].toSorted((a, b) => a.totalCents - b.totalCents)[0] ?? null
 }

@@ -4,6 +4,7 @@ import ICAL from 'ical.js'
 import pg from 'pg'
 import { expect, test, vi } from 'vitest'
 import { confirmPlaces, holdPlaces } from '#app/dates/places.server.ts'
+import { monthOf } from '#app/dates/month.ts'
 import { addMinutes } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { aPerson } from '#tests/helpers/people.ts'
@@ -44,7 +45,7 @@ test('pages that say how many places are left are kept by nobody', async () => {
     expect((await visit(address)).headers.get('Cache-Control')).toBe('private, no-store')
 })
 
-test('the list asks the database twice, whether it shows one date or many', async () => {
+test('the list asks the database as often, whether it shows one date or many', async () => {
   await db.courseDate.updateMany({ data: { cancelledAt: new Date() } })
   const asked = async () => {
     const query = vi.spyOn(pg.Client.prototype, 'query')
@@ -55,9 +56,9 @@ test('the list asks the database twice, whether it shows one date or many', asyn
   }
   await aDate()
   await visit('/date')
-  expect(await asked()).toBe(2)
+  expect(await asked()).toBe(4)
   for (const _ of [1, 2, 3]) await aDate()
-  expect(await asked()).toBe(2)
+  expect(await asked()).toBe(4)
 })
 
 test('a date says when, where, what it costs and how to book; its form needs no script', async () => {
@@ -133,4 +134,40 @@ test('a date that never was is not there', async () => {
     `/date/${'x'.repeat(500)}`,
   ])
     expect((await visit(address)).status).toBe(404)
+})
+
+test('a town and a course choose among the dates; a choice that does not exist shows everything', async () => {
+  await db.courseDate.updateMany({ data: { cancelledAt: new Date() } })
+  const [bologna, verona] = [await aDate({ inDays: 5 }), await aDate({ inDays: 40 })]
+  await db.courseDate.update({
+    where: { id: verona },
+    data: { venue: { name: 'Sala Adige', street: 'Vicolo 3', town: 'Verona' } },
+  })
+  const shown = async (query: string) => {
+    const page = await textOf(`/date${query}`)
+    return [bologna, verona].filter((id) => page.includes(`/date/${id}"`))
+  }
+  expect(await shown('?town=Verona')).toEqual([verona])
+  expect(await shown('?town=Bologna&course=')).toEqual([bologna])
+  for (const query of ['', '?town=Atlantide', '?course=mai', '?town=%00', `?month=${'9'.repeat(500)}`])
+    expect(await shown(query)).toEqual([bologna, verona])
+  expect(await textOf('/date?town=Verona')).toMatch(/<option value="Verona" selected="">/)
+})
+
+test('the calendar begins where the first date is and leads to the months of the others, never to the past', async () => {
+  await db.courseDate.updateMany({ data: { cancelledAt: new Date() } })
+  const [near, far] = [await aDate({ inDays: 1 }), await aDate({ inDays: 70 })]
+  const gridOf = async (query: string) =>
+    /<table class="month-grid">.*?<\/table>/s.exec(await textOf(`/date${query}`))![0]
+  const monthFrom = (days: number) => monthOf(new Date(Date.now() + days * 86_400_000))
+  expect(await gridOf('')).toContain(`/date/${near}"`)
+  expect(await gridOf(`?month=${monthFrom(70)}`)).toContain(`/date/${far}"`)
+  expect(await gridOf('?month=9999-01')).toContain(`/date/${far}"`)
+  expect(await gridOf('?month=2001-01')).toContain(
+    `datetime="${monthOf(new Date())}-01"`.replace('datetime', 'dateTime'),
+  )
+  const last = await textOf(`/date?month=${monthFrom(70)}`)
+  expect(last).toContain('rel="prev"')
+  expect(last).not.toContain('rel="next"')
+  expect(await textOf(`/date?month=${monthOf(new Date())}`)).not.toContain('rel="prev"')
 })

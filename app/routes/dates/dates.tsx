@@ -1,27 +1,49 @@
-import { upcomingDates } from '#app/dates/dates.server.ts'
+import { datesPage } from '#app/dates/dates-page.server.ts'
+import { DateFilter } from '#app/dates/ui/date-filter.tsx'
 import { DateList } from '#app/dates/ui/date-list.tsx'
+import { MonthGrid } from '#app/dates/ui/month-grid.tsx'
 import { datesWords } from '#app/dates/words.ts'
+import { to } from '#app/i18n/addresses.ts'
 import { academy } from '#app/platform/academy.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { Empty, Page } from '#app/ui/page.tsx'
-import { ClassroomPicture } from '#app/ui/pictures/classroom.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/dates.ts'
 
 // Not kept as bytes: it says how many places are left, and somebody who was just refused one must not read an old number.
-export async function loader() {
-  return { dates: await upcomingDates(), email: academy().email }
+export async function loader({ url }: Route.LoaderArgs) {
+  return { ...(await datesPage(url.searchParams)), email: academy().email }
 }
 
-export default function Dates({ loaderData: { dates, email } }: Route.ComponentProps) {
-  const say = datesWords(useLanguage())
+export default function Dates({ loaderData: { email, ...page } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const say = datesWords(language)
   return (
     <Page wide title={say('list.title')} lead={say('list.lead')}>
       <title>{say('list.title')}</title>
       <meta name="description" content={say('list.description')} />
-      <div className="page-picture">
-        <ClassroomPicture />
-      </div>
-      {dates.length > 0 ? <DateList dates={dates} /> : <Empty>{say('list.empty', { email })}</Empty>}
+      <DateFilter choice={page.choice} />
+      {page.any ? <Both page={page} /> : <Empty>{say('list.empty', { email })}</Empty>}
+      <section id="new-dates" className="closing" aria-labelledby="other-dates">
+        <h2 id="other-dates">{say('others.title')}</h2>
+        <p>{say('others.text')}</p>
+        <ButtonLink look="quiet" href={to('inHouse', language)}>
+          {say('others.inHouse')}
+        </ButtonLink>
+      </section>
     </Page>
+  )
+}
+
+/** The list first, for whoever reads or hears from the top; the calendar beside it where there is room. */
+function Both({ page }: { page: Omit<Route.ComponentProps['loaderData'], 'email'> }) {
+  const say = datesWords(useLanguage())
+  return (
+    <div className="dates">
+      <div className="dates-list">
+        {page.dates.length > 0 ? <DateList dates={page.dates} /> : <Empty>{say('filter.none')}</Empty>}
+      </div>
+      <MonthGrid dates={page.dates} page={page} />
+    </div>
   )
 }

@@ -15,9 +15,8 @@ export function recountPrice() {
   async function show(form: HTMLFormElement) {
     const place = document.querySelector('[data-firm-price]')
     const question = ++asked
-    const query = new URLSearchParams(
-      [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]),
-    )
+    const query = new URLSearchParams()
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.set(name, value)
     const answer = await fetch(`${form.action}?${query}`).catch(() => null)
     // A number that is no number is told by the form when it is sent; an answer that was overtaken is left aside.
     if (!place || !answer?.ok || question !== asked) return
