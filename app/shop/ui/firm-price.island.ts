@@ -15,12 +15,16 @@ export function recountPrice() {
   async function show(form: HTMLFormElement) {
     const place = document.querySelector('[data-firm-price]')
     const question = ++asked
-    const query = new URLSearchParams()
-    for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.set(name, value)
-    const answer = await fetch(`${form.action}?${query}`).catch(() => null)
+    const answer = await fetch(questionOf(form)).catch(() => null)
     // A number that is no number is told by the form when it is sent; an answer that was overtaken is left aside.
     if (!place || !answer?.ok || question !== asked) return
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     place.replaceChildren(...(page.querySelector('[data-firm-price]')?.childNodes ?? []))
   }
+}
+
+function questionOf(form: HTMLFormElement) {
+  const address = new URL(form.action)
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') address.searchParams.set(name, value)
+  return address
 }
