@@ -34,7 +34,7 @@ export async function pricesPage(asked: URLSearchParams | FormData, wrong: strin
 export type PricesPage = Awaited<ReturnType<typeof pricesPage>>
 
 /** What so many people cost: the lines as the basket will charge them, the sum and its VAT; null when we must talk first. */
-export function priceFor(people: number, wares: readonly ForSale[]) {
+function priceFor(people: number, wares: readonly ForSale[]) {
   const plan = cheapestFor(people, choicesOf(wares))
   if (!plan) return null
   const lines = plan.lines.flatMap(({ id, quantity }) => {

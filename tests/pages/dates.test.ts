@@ -149,7 +149,7 @@ test('a town and a course choose among the dates; a choice that does not exist s
   }
   expect(await shown('?town=Verona')).toEqual([verona])
   expect(await shown('?town=Bologna&course=')).toEqual([bologna])
-  for (const query of ['', '?town=Atlantide', '?course=mai', '?town=%00', `?month=${'9'.repeat(500)}`])
+  for (const query of ['', '?town=Atlantide', '?course=mai', `?month=${'9'.repeat(500)}`])
     expect(await shown(query)).toEqual([bologna, verona])
   expect(await textOf('/date?town=Verona')).toMatch(/<option value="Verona" selected="">/)
 })
