@@ -19,16 +19,14 @@ export function FirmPrices({ page, refused }: { page: Shown; refused?: string })
   if (!page.course) return <Empty>{say('prices.nothing')}</Empty>
   return (
     <div className="firm-prices" data-island="firm-price">
-      <div>
-        <Question page={page} />
-        {!page.answer && <Examples page={page} />}
-        <Included />
-      </div>
+      <Question page={page} />
       {/* What the script puts in anew when the number changes; without it the whole page comes. */}
-      <div data-firm-price aria-live="polite">
+      <div data-firm-price className="firm-answer" aria-live="polite">
         {refused && <Notice look="wrong">{refused}</Notice>}
         {page.answer && <FirmPriceAnswer {...page.answer} course={page.course} open={page.open} />}
+        {!page.answer && <Examples page={page} />}
       </div>
+      <Included />
     </div>
   )
 }

@@ -48,7 +48,7 @@ export const en: Like<typeof it> = {
     nothing: 'No course is on sale today. Come back soon.',
     course: 'Which course',
     people: 'How many people are you?',
-    peopleHint: 'From 1 to {{most}}. If you are more, let’s talk.',
+    peopleHint: 'Up to {{most}} the sum is here at once; if you are more, let’s talk.',
     ask: 'Work it out',
     wrong: 'Write a whole number from 1 to {{most}}, for example 12.',
     examples: 'Some examples, VAT included',

@@ -46,7 +46,7 @@ export const it = {
     nothing: 'Oggi non c’è nessun corso in vendita. Torna presto.',
     course: 'Quale corso',
     people: 'Quante persone siete?',
-    peopleHint: 'Da 1 a {{most}}. Se siete di più ne parliamo.',
+    peopleHint: 'Fino a {{most}} il conto è subito qui; se siete di più ne parliamo.',
     ask: 'Fai il conto',
     wrong: 'Scrivi un numero intero da 1 a {{most}}, per esempio 12.',
     examples: 'Qualche esempio, IVA inclusa',
