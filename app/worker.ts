@@ -1,7 +1,7 @@
 import { Logger, parseCronItems, run, runMigrations } from 'graphile-worker'
 import { tellBooked, tellFreed } from './dates/tasks.server.ts'
 import { identityTasks } from './identity/tasks.server.ts'
-import { journalTasks } from './journal/tasks.server.ts'
+import { journalClockwork, journalTasks } from './journal/tasks.server.ts'
 import { sendCertificate } from './learning/tasks.server.ts'
 import { env } from './platform/env.server.ts'
 import { releaseForsaken } from './platform/forsaken-jobs.server.ts'
@@ -47,6 +47,7 @@ const clockwork = parseCronItems([
   { task: releaseForsaken.name, match: '*/5 * * * *' },
   { task: forgetSentMails.name, match: '50 3 * * *', options: { backfillPeriod: 86_400_000 } },
   ...shopClockwork,
+  ...journalClockwork,
 ])
 
 const running = once('worker', () => ({ yes: false }))

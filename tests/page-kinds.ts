@@ -66,5 +66,7 @@ export const pageKinds: { name: string; path: string; as: Looker }[] = [
 
   { name: 'office', path: '/ufficio', as: 'segreteria' },
   { name: 'office orders', path: '/ufficio/ordini', as: 'segreteria' },
+  { name: 'office requests', path: '/ufficio/richieste', as: 'segreteria' },
+  { name: 'office requests in English', path: '/en/office/requests?state=new&text=a', as: 'segreteria' },
   { name: 'office notices', path: '/ufficio/avvisi', as: 'segreteria' },
 ]

@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
-import { onTheWall, romeZone } from './rome.ts'
+import { romeCalendar, universal, wall } from './calendar-time.ts'
+import { romeZone } from './rome.ts'
 
 /** What a calendar program is told about a date. */
 export type Entry = {
@@ -24,7 +25,7 @@ export function calendarOf(entry: Entry, method: 'PUBLISH' | 'CANCEL' = 'PUBLISH
   const calendar = ical({
     method: ICalCalendarMethod[method],
     prodId: { company: domain, product: 'academy', language: 'EN' },
-    timezone: { name: romeZone, generator: () => rome },
+    timezone: romeCalendar,
   })
   calendar.createEvent({
     id: `${entry.id}@${domain}`,
@@ -42,49 +43,3 @@ export function calendarOf(entry: Entry, method: 'PUBLISH' | 'CANCEL' = 'PUBLISH
   })
   return calendar.toString()
 }
-
-// Plain dates would be written in the machine's own time zone; these say Rome's, or the universal one that DTSTAMP must
-// have, in the shape the library knows.
-const wall = (at: Date) => said(at, onTheWall(at).day, onTheWall(at).time)
-const universal = (at: Date) => {
-  const [day = '', time = ''] = at
-    .toISOString()
-    .replace(/[-:]|\.\d+/g, '')
-    .split('T')
-  return said(at, day, time)
-}
-const said = (at: Date, day: string, time: string): Said => ({
-  isValid: true,
-  zone: { type: 'iana' },
-  setZone: () => said(at, day, time),
-  toFormat: (format) => (format === 'yyyyLLdd' ? day : time),
-  toJSDate: () => at,
-  toJSON: () => at.toISOString(),
-})
-type Said = {
-  isValid: boolean
-  zone: { type: string }
-  setZone: () => Said
-  toFormat: (format: string) => string
-  toJSDate: () => Date
-  toJSON: () => string
-}
-
-const rome = `BEGIN:VTIMEZONE
-TZID:${romeZone}
-X-LIC-LOCATION:${romeZone}
-BEGIN:DAYLIGHT
-TZOFFSETFROM:+0100
-TZOFFSETTO:+0200
-TZNAME:CEST
-DTSTART:19700329T020000
-RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
-END:DAYLIGHT
-BEGIN:STANDARD
-TZOFFSETFROM:+0200
-TZOFFSETTO:+0100
-TZNAME:CET
-DTSTART:19701025T030000
-RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
-END:STANDARD
-END:VTIMEZONE`

@@ -1,8 +1,12 @@
 import * as z from 'zod'
 import { task } from '#app/platform/jobs.server.ts'
-import { mailReceived } from './mail-received.server.tsx'
+import { forgetOldRequests } from './erase-request.server.ts'
+import { mailAnswer } from './mail-answer.server.tsx'
+import { mailAppointment } from './mail-appointment.server.tsx'
 import { mailOffice } from './mail-office.server.tsx'
 import { mailProgramme } from './mail-programme.server.tsx'
+import { mailProposal } from './mail-proposal.server.tsx'
+import { mailReceived } from './mail-received.server.tsx'
 
 const OfRequest = z.object({ requestId: z.uuid() })
 
@@ -15,4 +19,37 @@ export const tellOfficeOfRequest = task('journal.tell-office', OfRequest, ({ req
 /** Mail the programme of a course to whoever asked for it. */
 export const sendProgramme = task('journal.send-programme', OfRequest, ({ requestId }) => mailProgramme(requestId))
 
-export const journalTasks = [confirmRequest, tellOfficeOfRequest, sendProgramme]
+/** Send a letter of the office. */
+export const sendAnswer = task('journal.send-answer', z.object({ mailId: z.uuid() }), ({ mailId }) =>
+  mailAnswer(mailId),
+)
+
+/** Ask whether another time suits. */
+export const sendProposal = task('journal.send-proposal', z.object({ timeId: z.uuid() }), ({ timeId }) =>
+  mailProposal(timeId),
+)
+
+/** Send the calendar entry of a meeting as it stood at a SEQUENCE: fixed, moved or called off. */
+export const sendInvitation = task(
+  'journal.send-invitation',
+  z.object({ appointmentId: z.uuid(), sequence: z.int() }),
+  mailAppointment,
+)
+
+/** Erase closed requests whose time is over. */
+export const forgetRequests = task('journal.forget-requests', z.object({}).loose(), () => forgetOldRequests())
+
+export const journalTasks = [
+  confirmRequest,
+  tellOfficeOfRequest,
+  sendProgramme,
+  sendAnswer,
+  sendProposal,
+  sendInvitation,
+  forgetRequests,
+]
+
+/** What time itself asks of this room. */
+export const journalClockwork = [
+  { task: forgetRequests.name, match: '40 3 * * *', options: { backfillPeriod: 86_400_000 } },
+]

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Sender, Wish } from '#app/journal/keep-request.server.ts'
 import { sendRequest } from '#app/journal/send-request.server.ts'
 import { addDays } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db.server.ts'
+import { aPerson } from './people.ts'
 
 /** Somebody who writes to the academy, without an account unless one is given. */
 export const aSender = (like: Partial<Sender> = {}): Sender => ({
@@ -26,4 +28,17 @@ export async function aRequest(wish: Partial<Wish> = {}, like: Partial<Sender> =
   const sent = await sendRequest({ key: randomUUID(), address: randomUUID() }, sender, { ...aMeetingWish(), ...wish })
   if (!sent.ok) throw new Error(sent.code)
   return { id: sent.value.id, email: sender.person?.email ?? sender.email }
+}
+
+/** Ten or eleven in the morning in Rome, so many days from now. */
+export const soon = (days = 7) => addDays(new Date(new Date().setUTCHours(9, 0, 0, 0)), days)
+/** A meeting the office may fix. */
+export const meeting = { startsAt: soon(), minutes: 30, place: 'Via dell’Esempio 0' }
+
+/** Somebody of the office before a request that has just come. */
+export async function aDesk(wish: Parameters<typeof aRequest>[0] = {}) {
+  const [request, by] = [await aRequest(wish), await aPerson({ role: 'staff', name: 'Sara Segreteria' })]
+  const seen = (version = 0) => ({ by, requestId: request.id, version })
+  const row = () => db.request.findUniqueOrThrow({ where: { id: request.id }, include: { appointment: true } })
+  return { ...request, by, seen, row }
 }

@@ -1,6 +1,8 @@
 import { requireRole } from '#app/identity/visit.server.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { startOfRomanDay } from '#app/i18n/roman-day.ts'
+import { newRequests } from '#app/journal/inbox.server.ts'
+import { NewRequests } from '#app/journal/ui/new-requests.tsx'
 import { noticesForOffice } from '#app/platform/notices.server.ts'
 import { orderCounts } from '#app/shop/office-orders.server.ts'
 import { NoticeList } from '#app/shop/ui/notice-list.tsx'
@@ -12,14 +14,15 @@ import type { Route } from './+types/home.ts'
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   await requireRole(context, url, 'staff')
-  const [{ unseen, notices }, orders] = await Promise.all([
+  const [{ unseen, notices }, orders, waiting] = await Promise.all([
     noticesForOffice(),
     orderCounts(startOfRomanDay(new Date())),
+    newRequests(),
   ])
-  return { unseen, notices: notices.filter((notice) => !notice.seenAt).slice(0, 10), ...orders }
+  return { unseen, notices: notices.filter((notice) => !notice.seenAt).slice(0, 10), waiting, ...orders }
 }
 
-export default function Office({ loaderData: { unseen, notices, counts, today } }: Route.ComponentProps) {
+export default function Office({ loaderData: { unseen, notices, waiting, counts, today } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = shopWords(language)
   return (
@@ -30,6 +33,7 @@ export default function Office({ loaderData: { unseen, notices, counts, today } 
       <p>
         <a href={to('officeNotices', language)}>{say('office.home.allNotices')}</a>
       </p>
+      <NewRequests count={waiting} />
       <h2>{say('office.home.orders')}</h2>
       <p>{counts.length === 0 ? say('office.home.none') : say('office.home.today', { count: today })}</p>
       <ul className="m-0 flex list-none flex-wrap gap-3 p-0">

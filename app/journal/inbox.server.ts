@@ -1,0 +1,65 @@
+import type { Prisma } from '#prisma/client.ts'
+import { addDays } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db.server.ts'
+import { isRequestKind, isRequestState, requestStates, type RequestKind, type RequestState } from './request-kinds.ts'
+
+const perPage = 25
+
+/** The ages the inbox can be asked for: received more than so many days ago. */
+export const ages = ['2', '7', '30'] as const
+type Age = (typeof ages)[number]
+
+export type InboxSearch = {
+  text: string
+  state: RequestState | null
+  kind: RequestKind | null
+  age: Age | null
+}
+
+/** What an address asks the inbox for; whatever makes no sense counts as not asked. */
+export function inboxSearch({ searchParams }: URL): InboxSearch {
+  const [state, kind] = [searchParams.get('state'), searchParams.get('kind')]
+  return {
+    text: (searchParams.get('text') ?? '').replaceAll('\0', '').trim().slice(0, 100),
+    state: isRequestState(state) ? state : null,
+    kind: isRequestKind(kind) ? kind : null,
+    age: ages.find((age) => age === searchParams.get('age')) ?? null,
+  }
+}
+
+/** For the office: requests by state, kind, age and words, the newest first. Three statements whatever they show. */
+export async function requestsForOffice(search: InboxSearch, page: number) {
+  const anyState = whereOf({ ...search, state: null })
+  const where = whereOf(search)
+  const [groups, rows] = await Promise.all([
+    db.request.groupBy({ by: ['state'], _count: true, where: anyState }),
+    db.request.findMany({
+      where,
+      select: { id: true, kind: true, state: true, name: true, email: true, firmName: true, createdAt: true },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      skip: (page - 1) * perPage,
+      take: perPage,
+    }),
+  ])
+  const counts = requestStates.map((state) => ({
+    state,
+    count: groups.find((group) => group.state === state)?._count ?? 0,
+  }))
+  const shown = counts.filter(({ state }) => !search.state || state === search.state)
+  const count = shown.reduce((sum, one) => sum + one.count, 0)
+  return { counts, count, requests: rows, pages: Math.max(1, Math.ceil(count / perPage)) }
+}
+
+function whereOf({ text, state, kind, age }: InboxSearch): Prisma.RequestWhereInput {
+  // Prisma hands `%` and `_` on as they are; whoever searches for them means them.
+  const like = { contains: text.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const
+  return {
+    ...(state && { state }),
+    ...(kind && { kind }),
+    ...(age && { createdAt: { lt: addDays(new Date(), -Number(age)) } }),
+    ...(text && { OR: [{ name: like }, { email: like }, { firmName: like }, { message: like }] }),
+  }
+}
+
+/** For the office's first page: how many requests nobody has looked after yet. */
+export const newRequests = () => db.request.count({ where: { state: 'new' } })

@@ -1,0 +1,30 @@
+import { redirect } from 'react-router'
+import { requireRole } from '#app/identity/visit.server.ts'
+import { languageOf } from '#app/i18n/language.ts'
+import { answerRequest } from '#app/journal/answer-request.server.ts'
+import { AnswerForm } from '#app/journal/office-forms.ts'
+import { requestPath, requireRequest } from '#app/journal/office-visit.server.ts'
+import { RequestPage } from '#app/journal/ui/request-page.tsx'
+import { journalWords } from '#app/journal/words.ts'
+import { notFound, postOnly } from '#app/platform/answers.ts'
+import { again, readForm } from '#app/platform/form.ts'
+import type { Route } from './+types/request-answer.ts'
+
+export const middleware: Route.MiddlewareFunction[] = postOnly(requestPath)
+export const loader = (visit: Route.LoaderArgs) => requireRequest(visit)
+
+/** Answer a request by mail. */
+export async function action({ request, context, params, url }: Route.ActionArgs) {
+  const by = await requireRole(context, url, 'staff')
+  const form = await readForm(request, AnswerForm)
+  if (!form.ok) return again(form)
+  const { version, ...letter } = form.value
+  const kept = await answerRequest({ by, requestId: params.request, version }, letter)
+  if (kept.ok) throw redirect(requestPath(url, params), 303)
+  if (kept.code === 'not-found') notFound()
+  return again(form, { errors: [journalWords(languageOf(url.pathname))(`office.refused.${kept.code}`)] })
+}
+
+export default function Answer({ loaderData: request, actionData }: Route.ComponentProps) {
+  return <RequestPage request={request} replies={{ answer: actionData }} />
+}

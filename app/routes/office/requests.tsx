@@ -1,0 +1,43 @@
+import { requireRole } from '#app/identity/visit.server.ts'
+import { inboxSearch, requestsForOffice } from '#app/journal/inbox.server.ts'
+import { InboxList, inboxPath, InboxSearchForm, InboxStates } from '#app/journal/ui/inbox.tsx'
+import { journalWords } from '#app/journal/words.ts'
+import { pageNumber } from '#app/platform/page-number.ts'
+import { Pager } from '#app/shop/ui/pager.tsx'
+import { Empty, Page } from '#app/ui/page.tsx'
+import { useLanguage } from '#app/ui/speech.ts'
+import type { Route } from './+types/requests.ts'
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  await requireRole(context, url, 'staff')
+  const [search, page] = [inboxSearch(url), pageNumber(url)]
+  return { search, page, now: new Date(), ...(await requestsForOffice(search, page)) }
+}
+
+export default function Requests({ loaderData }: Route.ComponentProps) {
+  const { search, page, now, counts, count, requests, pages } = loaderData
+  const language = useLanguage()
+  const say = journalWords(language)
+  return (
+    <Page title={say('office.list.title')} wide>
+      <title>{say('office.list.title')}</title>
+      <InboxStates search={search} counts={counts} />
+      <InboxSearchForm search={search} />
+      {requests.length === 0 ? (
+        <Empty>{say('office.list.empty')}</Empty>
+      ) : (
+        <>
+          <p>{say('office.list.found', { count })}</p>
+          <InboxList requests={requests} now={now} />
+        </>
+      )}
+      <Pager
+        page={page}
+        more={page < pages}
+        at={(page) => inboxPath(language, search, page)}
+        newer={say('office.list.newer')}
+        older={say('office.list.older')}
+      />
+    </Page>
+  )
+}
