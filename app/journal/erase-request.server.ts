@@ -2,7 +2,8 @@ import type { Prisma } from '#prisma/client.ts'
 import { addDays } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db.server.ts'
 import { done, refuse } from '#app/platform/expected.ts'
-import { changing, hasMeetingAhead, type Seen } from './request-step.server.ts'
+import { hasMeetingAhead } from './meeting-ahead.ts'
+import { changing, type Seen } from './request-step.server.ts'
 
 /**
  * Erase a request for ever, with its notes, letters and history: only that it was erased, when and by whom stays. A
@@ -60,6 +61,7 @@ async function erase(tx: Tx, ids: string[], byId: string | null) {
 const mailKeys = ({ id, mails, times, appointment }: Traces) => [
   `request-received-${id}`,
   `request-office-${id}`,
+  `programme-${id}`,
   ...mails.map((mail) => `request-answer-${mail.id}`),
   ...times.map((time) => `request-proposal-${time.id}`),
   ...Array.from(

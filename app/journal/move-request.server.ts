@@ -2,7 +2,8 @@ import type { Tx } from '#app/platform/db.server.ts'
 import { done, refuse } from '#app/platform/expected.ts'
 import type { HandState } from './hand-states.ts'
 import type { RequestState } from './request-kinds.ts'
-import { changing, hasMeetingAhead, step, type Seen, type Standing } from './request-step.server.ts'
+import { hasMeetingAhead } from './meeting-ahead.ts'
+import { changing, step, type Seen, type Standing } from './request-step.server.ts'
 
 /** Put a request into another state. Refused while a meeting is ahead: the visitor's calendar would not know. */
 export const moveRequest = (seen: Seen, wish: HandState) =>

@@ -1,6 +1,7 @@
 import { done, refuse } from '#app/platform/expected.ts'
 import { later } from '#app/platform/jobs.server.ts'
-import { changing, hasMeetingAhead, step, type Seen } from './request-step.server.ts'
+import { hasMeetingAhead } from './meeting-ahead.ts'
+import { changing, step, type Seen } from './request-step.server.ts'
 import { sendProposal } from './tasks.server.ts'
 
 /** Ask the visitor by mail whether another time suits. The request waits for their answer. */

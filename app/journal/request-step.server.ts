@@ -49,7 +49,3 @@ export async function step(tx: Tx, request: Standing, by: { id: string }, { to, 
     select: { id: true },
   })
 }
-
-/** Whether a meeting is fixed and still to come. */
-export const hasMeetingAhead = ({ appointment }: Pick<Standing, 'appointment'>, now: Date) =>
-  appointment !== null && appointment.cancelledAt === null && appointment.endsAt > now

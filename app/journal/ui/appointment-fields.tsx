@@ -26,7 +26,7 @@ export function AppointmentFields({ request, reply, fixed }: Props) {
     <PlainForm form={form} action={to('officeRequestAppointment', language, { request: request.id })}>
       <input type="hidden" name="version" value={request.version} />
       <Times request={request} field={fields.chosen} />
-      <Field field={fields.other} label={say('office.appointment.time')} type="datetime-local" />
+      <Field field={fields.other} label={say('office.appointment.otherTime')} type="datetime-local" />
       <div className="request-pair">
         <Field field={fields.minutes} label={say('office.appointment.minutes')} type="number" min={10} max={480} />
       </div>

@@ -1,14 +1,16 @@
 import { to } from '#app/i18n/addresses.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
+import { hasMeetingAhead } from '../meeting-ahead.ts'
 import { handStates } from '../hand-states.ts'
 import type { OfficeRequest } from '../request-for-office.server.ts'
 import { journalWords } from '../words.ts'
 
 /** Where a request stands, and where it may go by hand; an undone step is a step back. */
-export function RequestMoves({ request: { id, state, version } }: { request: OfficeRequest }) {
+export function RequestMoves({ request }: { request: OfficeRequest }) {
   const language = useLanguage()
   const say = journalWords(language)
+  const { id, state, version } = request
   const ways = state === 'closed' ? (['reopen'] as const) : handStates.filter((to) => to !== state && to !== 'reopen')
   return (
     <section aria-labelledby="stands">
@@ -18,15 +20,21 @@ export function RequestMoves({ request: { id, state, version } }: { request: Off
           {say(`office.state.${state}`)}
         </span>
       </p>
-      <form method="post" action={to('officeRequestState', language, { request: id })} className="request-buttons">
-        <input type="hidden" name="version" value={version} />
-        {ways.map((way) => (
-          <Button key={way} look="quiet" name="to" value={way}>
-            {say(`office.move.${way}`)}
-          </Button>
-        ))}
-      </form>
-      <p className="hint">{say('office.move.hint')}</p>
+      {hasMeetingAhead(request, new Date()) ? (
+        <p className="hint">{say('office.move.meetingAhead')}</p>
+      ) : (
+        <>
+          <form method="post" action={to('officeRequestState', language, { request: id })} className="request-buttons">
+            <input type="hidden" name="version" value={version} />
+            {ways.map((way) => (
+              <Button key={way} look="quiet" name="to" value={way}>
+                {say(`office.move.${way}`)}
+              </Button>
+            ))}
+          </form>
+          <p className="hint request-gap">{say('office.move.hint')}</p>
+        </>
+      )}
     </section>
   )
 }

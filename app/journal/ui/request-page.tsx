@@ -45,7 +45,7 @@ export function RequestPage({ request, replies = {} }: { request: OfficeRequest;
           <RequestNoteForm request={request} reply={replies.note} />
           <RequestTimeline request={request} />
           <RequestOthers request={request} />
-          <section aria-label={say('office.erase.link')}>
+          <section className="request-aside" aria-label={say('office.erase.link')}>
             <p className="hint">{say('office.erase.retention')}</p>
             <p>
               <a className="text-wrong" href={to('officeRequestErasure', language, { request: request.id })}>

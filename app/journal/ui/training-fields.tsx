@@ -28,7 +28,7 @@ export function TrainingFields({ fields, today }: { fields: Fields; today: strin
   return (
     <fieldset className="request-part">
       <legend>{say('inHouse.what')}</legend>
-      <SelectField field={fields.kind} label={say('inHouse.what')}>
+      <SelectField field={fields.kind} label={say('inHouse.which')}>
         <option value="inHouse">{say('inHouse.kinds.inHouse')}</option>
         <option value="coaching">{say('inHouse.kinds.coaching')}</option>
       </SelectField>

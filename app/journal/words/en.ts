@@ -71,6 +71,7 @@ export const en: Like<typeof it> = {
       'Training inside the firm and coaching on quotation: tell us how many people, where, when and with what goal.',
     lead: 'Two ways of working with the people who answer your customers, on the spot and on real cases. We send you a written quotation, without obligation.',
     what: 'What you need',
+    which: 'Which of the two',
     kinds: {
       inHouse: 'Training in the firm, for a group',
       coaching: 'Coaching, for one person or a few',

@@ -71,6 +71,7 @@ export const it = {
       'Formazione dentro l’azienda e coaching su preventivo: dicci quante persone, dove, quando e con quale obiettivo.',
     lead: 'Due modi di lavorare con le persone che rispondono ai tuoi clienti, sul posto e sui casi veri. Ti mandiamo un preventivo scritto, senza impegno.',
     what: 'Di che cosa hai bisogno',
+    which: 'Quale delle due',
     kinds: {
       inHouse: 'Formazione in azienda, per un gruppo',
       coaching: 'Coaching, per una o poche persone',
