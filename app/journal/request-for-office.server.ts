@@ -1,6 +1,7 @@
 import { asLanguage, type Language } from '#app/i18n/language.ts'
 import { db } from '#app/platform/db.server.ts'
 import { readDetails } from './details.ts'
+import { hasMeetingAhead } from './meeting-ahead.ts'
 
 const page = {
   id: true,
@@ -46,6 +47,7 @@ export async function requestForOffice(id: string, reader: { id: string }) {
     details: readDetails(request.kind, details),
     course: course && { id: course.id, title: titleIn(course.sheet) },
     others,
+    meetingAhead: hasMeetingAhead(request, new Date()),
     readerId: reader.id,
     people: Object.fromEntries(people.map((one) => [one.id, one.name])),
   }

@@ -1,7 +1,6 @@
 import { to } from '#app/i18n/addresses.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
-import { hasMeetingAhead } from '../meeting-ahead.ts'
 import { handStates } from '../hand-states.ts'
 import type { OfficeRequest } from '../request-for-office.server.ts'
 import { journalWords } from '../words.ts'
@@ -20,7 +19,7 @@ export function RequestMoves({ request }: { request: OfficeRequest }) {
           {say(`office.state.${state}`)}
         </span>
       </p>
-      {hasMeetingAhead(request, new Date()) ? (
+      {request.meetingAhead ? (
         <p className="hint">{say('office.move.meetingAhead')}</p>
       ) : (
         <>

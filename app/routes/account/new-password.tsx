@@ -26,7 +26,7 @@ export async function action({ request, context, url }: Route.ActionArgs) {
     const [sentence, status] = because[changed.code]
     return again(form, { errors: [identityWords(language)(sentence)] }, status)
   }
-  const headers = new Headers(forgottenCookies.map((cookie) => ['Set-Cookie', cookie]))
+  const headers = new Headers(forgottenCookies.map((cookie): [string, string] => ['Set-Cookie', cookie]))
   throw redirect(`${to('signIn', language)}?said=changed`, { status: 303, headers })
 }
 

@@ -42,7 +42,7 @@ export async function action({ request, context, url }: Route.ActionArgs) {
     const [sentence, status] = because[signedIn.code]
     return again(form, { errors: [identityWords(language)(sentence)] }, status)
   }
-  const headers = new Headers(signedIn.value.cookies.map((cookie) => ['Set-Cookie', cookie]))
+  const headers = new Headers(signedIn.value.cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]))
   throw redirect(afterSignIn(next, signedIn.value, language), { status: 303, headers })
 }
 

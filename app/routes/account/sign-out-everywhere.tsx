@@ -17,7 +17,7 @@ export const loader = async ({ context, url }: Route.LoaderArgs) => ({
 
 export async function action({ context, url }: Route.ActionArgs) {
   await signOutEverywhere(await requirePerson(context, url))
-  const headers = new Headers(forgottenCookies.map((cookie) => ['Set-Cookie', cookie]))
+  const headers = new Headers(forgottenCookies.map((cookie): [string, string] => ['Set-Cookie', cookie]))
   throw redirect(`${to('signIn', languageOf(url.pathname))}?said=left`, { status: 303, headers })
 }
 

@@ -12,6 +12,6 @@ export const loader = ({ url }: Route.LoaderArgs) => redirect(to('account', lang
 export async function action({ context, url }: Route.ActionArgs) {
   const token = tokenOf(context)
   if (token) await signOut(token)
-  const headers = new Headers(forgottenCookies.map((cookie) => ['Set-Cookie', cookie]))
+  const headers = new Headers(forgottenCookies.map((cookie): [string, string] => ['Set-Cookie', cookie]))
   throw redirect(to('home', languageOf(url.pathname)), { status: 303, headers })
 }
