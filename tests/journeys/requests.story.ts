@@ -1,0 +1,86 @@
+import ICAL from 'ical.js'
+import type { Page } from '@playwright/test'
+import { anotherPerson, expect, expectAccessible, freshAddress, mailTo, test } from './fixtures.ts'
+import { signIn } from './people.ts'
+
+const inDays = (days: number, time: string) =>
+  `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T${time}`
+
+test('a meeting asked for on the phone is accepted by the office; the visitor’s mail holds its calendar entry', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const email = freshAddress('vera')
+  const second = inDays(9, '15:00')
+  await test.step('the visitor asks', async () => {
+    await page.goto('/incontro')
+    await page.getByLabel('Quante persone siete').selectOption('10-49')
+    await page.getByLabel('Di che cosa vi occupate').fill('Serramenti')
+    await page.getByLabel('Che cosa vorresti cambiare?').fill('Al telefono rispondiamo in tre modi diversi.')
+    await page.getByLabel('Il momento che preferisci').fill(inDays(8, '09:30'))
+    await page.getByLabel('Oppure').fill(second)
+    await page.getByLabel('O ancora').fill(inDays(10, '11:00'))
+    await page.getByLabel('Nome e cognome').fill('Vera Visitatrice')
+    await page.getByLabel('Indirizzo di posta').fill(email)
+    await page.getByRole('button', { name: 'Chiedi l’incontro' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'È arrivata' })).toBeVisible()
+    await mailTo(email, /ricevuto la tua richiesta d’incontro/)
+  })
+
+  await test.step('the office accepts the second time', async () => {
+    const office = await anotherPerson(browser)
+    await signIn(office, 'segreteria@demo.example')
+    await office.goto(`/ufficio/richieste?text=${email}`)
+    await office.getByRole('link', { name: 'Vera Visitatrice' }).click()
+    await expectAccessible(office)
+    await office.getByRole('radio').nth(1).check()
+    await office.getByLabel('Dove o come').fill('Via dell’Esempio 0')
+    await office.getByRole('button', { name: 'Fissa l’incontro e manda l’invito' }).click()
+    await expect(office.getByText('Fissato per')).toBeVisible()
+    await expect(office.getByText('Incontro fissato')).toBeVisible()
+    await expectAccessible(office)
+  })
+
+  const mail = await mailTo(email, /Il nostro incontro/)
+  const part = mail.attachments.find(({ mimeType }) => mimeType === 'text/calendar')!
+  const text = typeof part.content === 'string' ? part.content : new TextDecoder().decode(part.content)
+  const calendar = new ICAL.Component(ICAL.parse(text))
+  ICAL.TimezoneService.register(new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!))
+  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!)
+  expect(calendar.getFirstPropertyValue('method')).toBe('REQUEST')
+  expect(event.startDate.toString()).toBe(`${second}:00`)
+  expect(event.startDate.zone.tzid).toBe('Europe/Rome')
+  expect([event.sequence, event.location]).toEqual([0, 'Via dell’Esempio 0'])
+})
+
+test('a message is written by keyboard only, and without JavaScript', async ({ browser, baseURL }) => {
+  const email = freshAddress('tastiera')
+  const page = await anotherPerson(browser, { javaScriptEnabled: false, baseURL })
+  await page.goto('/contatti')
+  await tabTo(page, 'Che cosa vuoi dirci?')
+  await page.keyboard.type('Vorrei sapere quando tornate a Bologna.')
+  await tabTo(page, 'Nome e cognome')
+  await page.keyboard.type('Tullio Tastiera')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('non-un-indirizzo')
+  await tabTo(page, 'Azienda')
+  await page.keyboard.press('Enter')
+  // The browser itself refuses what is no address, and says so at the field.
+  await expect(page.getByLabel('Indirizzo di posta')).toBeFocused()
+  await page.getByLabel('Indirizzo di posta').selectText()
+  await page.keyboard.type(email)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'È arrivata' })).toBeVisible()
+  await mailTo(email, /ricevuto il tuo messaggio/)
+})
+
+/** Press Tab until a field has the focus; fails when it cannot be reached. */
+async function tabTo(page: Page, label: string) {
+  const field = page.getByLabel(label)
+  for (let at = 0; at < 40; at++) {
+    if (await field.evaluate((element) => element === element.ownerDocument.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`${label} was not reached by Tab`)
+}
