@@ -3,9 +3,11 @@ import { renderToReadableStream, renderToString } from 'react-dom/server'
 import { ServerRouter, type EntryContext, type HandleErrorFunction } from 'react-router'
 import { env } from './platform/env.server.ts'
 import { log } from './platform/log.server.ts'
+import { pictureAddress } from './platform/picture-address.server.ts'
 import { requestId } from './platform/request.server.ts'
 import { securityHeaders } from './platform/security.server.ts'
 import { NonceContext } from './ui/nonce.ts'
+import { PictureAddress } from './ui/picture-address.ts'
 
 // The other doors of this build: the scripts and `server.ts` reach the product through them.
 export * from './start.server.ts'
@@ -18,7 +20,9 @@ export default async function draw(request: Request, status: number, headers: He
   const nonce = live ? crypto.randomUUID() : undefined
   const page = (
     <NonceContext value={nonce}>
-      <ServerRouter context={live ? entry : still(entry)} url={request.url} nonce={nonce} />
+      <PictureAddress value={pictureAddress}>
+        <ServerRouter context={live ? entry : still(entry)} url={request.url} nonce={nonce} />
+      </PictureAddress>
     </NonceContext>
   )
   const html = live ? await hydratable(page, nonce) : `<!DOCTYPE html>${renderToString(page)}`

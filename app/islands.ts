@@ -1,8 +1,10 @@
 import { recountPrice } from './shop/ui/firm-price.island.ts'
 import { showAccount } from './ui/account.island.ts'
 import { autosave } from './ui/autosave.island.ts'
+import { keepOfflinePage } from './ui/offline.island.ts'
 
 // Every small script of the pages that are not hydrated. Each listens or looks for its own `data-island`.
 showAccount()
 autosave()
 recountPrice()
+keepOfflinePage()

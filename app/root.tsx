@@ -7,26 +7,29 @@ import {
   Scripts,
   useLocation,
   useMatches,
-  useRouteLoaderData,
+  useRouteError,
 } from 'react-router'
 import { islandsUrl } from 'virtual:islands'
 import type { Route } from './+types/root.ts'
 import './app.css'
 import { welcome } from './identity/visit.server.ts'
-import { languageOf, type Localized } from './i18n/language.ts'
+import { languageOf } from './i18n/language.ts'
 import { academy } from './platform/academy.server.ts'
 import { isDemo } from './platform/env.server.ts'
 import { originOf, ownOriginOnly, requestId, wellFormed } from './platform/request.server.ts'
 import type { Seller } from './ui/footer.tsx'
 import { Frame } from './ui/frame.tsx'
 import { hreflang } from './ui/alternates.ts'
+import { WhereItStands } from './ui/head.tsx'
+import { isIndexed } from './ui/indexed.ts'
 import { NonceContext } from './ui/nonce.ts'
 import { roomOf } from './ui/room.ts'
+import { useSite, type Site } from './ui/site.ts'
 import { Trouble } from './ui/trouble.tsx'
 
 export const middleware: Route.MiddlewareFunction[] = [wellFormed, ownOriginOnly, welcome]
 
-export function loader({ request, context }: Route.LoaderArgs) {
+export function loader({ request, context }: Route.LoaderArgs): Site {
   const seller = academy()
   return {
     brand: seller.brand,
@@ -50,15 +53,15 @@ const sellerIn = ({ brand, legalName, address, vatNumber, email, pec, phone }: S
 // The frame never changes while a hydrated page lives.
 export const shouldRevalidate = () => false
 
-const nobody = { brand: 'Customer Culture Academy', demo: false, origin: '', seller: undefined }
-
 /** The document. Only pages that say `handle = { live: true }` are hydrated; all others are HTML and one small script. */
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
-  const { brand, demo, origin, seller } = useRouteLoaderData<typeof loader>('root') ?? nobody
+  const { brand, demo, seller } = useSite()
   const matches = useMatches()
+  const broken = Boolean(useRouteError())
   const live = matches.some((match) => (match.handle as { live?: boolean } | undefined)?.live)
   const alternates = hreflang(matches)
+  const isPublic = isIndexed(matches) && !broken
   return (
     <html lang={languageOf(pathname)}>
       <head>
@@ -66,8 +69,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Meta />
-        {alternates && <Alternates origin={origin} {...alternates} />}
+        {isPublic && alternates ? <WhereItStands alternates={alternates} /> : <meta name="robots" content="noindex" />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/icons/apple-180.png" />
+        <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="preload" href="/fonts/brygada-1918.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="preload" href="/fonts/rosario.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
         <Links />
@@ -83,13 +88,6 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-const Alternates = ({ origin, it, en }: Localized & { origin: string }) => (
-  <>
-    <link rel="alternate" hrefLang="it" href={`${origin}${it}`} />
-    <link rel="alternate" hrefLang="en" href={`${origin}${en}`} />
-  </>
-)
-
 const LiveScripts = () => <NonceContext.Consumer>{(nonce) => <Scripts nonce={nonce} />}</NonceContext.Consumer>
 
 export default function Root() {
@@ -97,6 +95,6 @@ export default function Root() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const site = useRouteLoaderData<typeof loader>('root')
-  return <Trouble status={isRouteErrorResponse(error) ? error.status : 500} id={site?.requestId ?? ''} />
+  const { requestId: id } = useSite()
+  return <Trouble status={isRouteErrorResponse(error) ? error.status : 500} id={id} />
 }

@@ -11,6 +11,7 @@ const page = (name: Address, file: string): RouteConfigEntry[] =>
 export default [
   ...page('home', 'site/home.tsx'),
   ...page('method', 'site/method.tsx'),
+  ...page('offline', 'site/offline.tsx'),
   ...page('prices', 'shop/prices.tsx'),
 
   // legal: one door, one text each
@@ -127,6 +128,13 @@ export default [
   ...page('officeRequestErasure', 'office/request-erasure.tsx'),
   ...page('officeNotices', 'office/notices.tsx'),
   ...page('officeNotice', 'office/notice.tsx'),
+
+  // without language: what machines ask for
+  route('robots.txt', 'routes/site/robots.ts'),
+  route('sitemap.xml', 'routes/site/sitemap.ts'),
+  route('.well-known/security.txt', 'routes/site/security.ts'),
+  route('manifest.webmanifest', 'routes/site/manifest.ts'),
+  route('og/:picture', 'routes/site/picture.ts'),
 
   // without language
   route('hooks/stripe', 'routes/hooks/stripe.ts'),

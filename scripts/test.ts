@@ -26,6 +26,7 @@ const steps: Record<string, () => Promise<unknown>> = {
   build: () => build(),
   pages: vitest('pages'),
   journeys: async () => run('playwright', ['test'], { CHROMIUM: await browser() }),
+  lighthouse: () => run('node', ['scripts/lighthouse.ts', '--small']),
   places: () => run('node', ['tests/load/places.ts', '--buyers', '40', '--places', '5']),
   faults: () => run('node', ['tests/faults/settle.ts', '--small']),
   bench: () => run('node', ['scripts/bench.ts', '--small']),

@@ -42,6 +42,7 @@ export const pageKinds: { name: string; path: string; as: Looker }[] = [
   { name: 'check your mail', path: '/registrati/controlla-la-posta', as: 'visitor' },
   { name: 'forgotten password', path: '/accedi/password-dimenticata', as: 'visitor' },
   { name: 'unknown certificate', path: '/attestati/ABCD-EFGH-JKLM-NPQR', as: 'visitor' },
+  { name: 'offline', path: '/senza-rete', as: 'visitor' },
   { name: 'not found', path: '/non-esiste', as: 'visitor' },
 
   { name: 'account', path: '/account', as: 'collaboratore' },

@@ -7,6 +7,7 @@ import type { Language } from './language.ts'
 export const addresses = {
   home: ['/', '/en'],
   search: ['/cerca', '/en/search'],
+  offline: ['/senza-rete', '/en/offline'],
 
   method: ['/metodo', '/en/method'],
   prices: ['/prezzi', '/en/prices'],

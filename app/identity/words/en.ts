@@ -134,7 +134,6 @@ export const en: Like<typeof it> = {
     lead: 'In this demonstration no mail leaves: read them here, the newest first.',
     none: 'No mail has been sent yet.',
     to: 'To',
-    sent: 'Sent',
     plain: 'Text',
     drawn: 'As it looks',
     attachments: 'Attachments',

@@ -132,7 +132,6 @@ export const it = {
     lead: 'In questa dimostrazione le mail non partono: si leggono qui, dalla più recente.',
     none: 'Non è ancora stata spedita nessuna mail.',
     to: 'A',
-    sent: 'Spedita',
     plain: 'Testo',
     drawn: 'Come appare',
     attachments: 'Allegati',

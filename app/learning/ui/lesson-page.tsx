@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { LessonBody } from '#app/catalog/ui/lesson/lesson-body.tsx'
 import { LessonSurroundings } from '#app/catalog/ui/lesson/surroundings.tsx'
 import { to } from '#app/i18n/addresses.ts'
+import { Head } from '#app/ui/head.tsx'
 import { Notice } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import { slugIn } from '../journey-row.ts'
@@ -23,8 +24,11 @@ export function LessonPage({ lesson }: { lesson: OpenLesson }) {
   const place = { lessons: lesson.lessons, here: lesson.lessonId, course }
   return (
     <div className="lesson">
-      <title>{`${front.title} · ${lesson.courseTitle[language]}`}</title>
-      <meta name="description" content={front.summary} />
+      {lesson.pinned ? (
+        <title>{`${front.title} · ${lesson.courseTitle[language]}`}</title>
+      ) : (
+        <Head title={front.title} description={front.summary} kicker={lesson.courseTitle[language]} />
+      )}
       <article>
         <p className="hint">
           <a href={lesson.pinned ? to('learnCourse', language, { course }) : to('course', language, { course })}>

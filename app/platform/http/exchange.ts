@@ -7,9 +7,10 @@ export const bodyLimit = (path: string) => (lessonEditor.test(path) ? 8_000_000 
 
 export class TooLarge extends Error {}
 
-/** A Node request as a web Request, its body read whole. Throws TooLarge past the limit, TypeError for an impossible address. */
+/** A Node request as a web Request, its body read whole. Throws TooLarge past the limit, TypeError for an impossible address or origin. */
 export async function toRequest(incoming: IncomingMessage, origin: string): Promise<Request> {
   const url = new URL(incoming.url ?? '/', origin)
+  checkOrigin(incoming.headers.origin)
   const headers = new Headers()
   for (let i = 0; i < incoming.rawHeaders.length; i += 2) {
     const name = incoming.rawHeaders[i]!
@@ -18,6 +19,11 @@ export async function toRequest(incoming: IncomingMessage, origin: string): Prom
   const method = incoming.method ?? 'GET'
   const body = method === 'GET' || method === 'HEAD' ? undefined : await bodyOf(incoming, bodyLimit(url.pathname))
   return new Request(url, { method, headers, body: body && new Uint8Array(body) })
+}
+
+// The framework would call it a bug of ours. A browser never sends one; `null` is its word for a page without origin.
+function checkOrigin(origin: string | undefined) {
+  if (origin !== undefined && origin !== 'null' && !URL.canParse(origin)) throw new TypeError('Origin is no address')
 }
 
 async function bodyOf(incoming: IncomingMessage, limit: number) {

@@ -12,11 +12,13 @@ import { notFound } from '#app/platform/answers.ts'
 import { PriceTag } from '#app/shop/ui/price-tag.tsx'
 import { shopWindow } from '#app/shop/window.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { Head } from '#app/ui/head.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { CascadePicture } from '#app/ui/pictures/cascade.tsx'
 import { Ruled } from '#app/ui/ruled.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/course.ts'
+import { CourseThings } from './course-things.tsx'
 
 // Five minutes: a price or a date may begin or end at a set moment, of which nobody is told.
 export const headers = () => ({ 'Cache-Control': 'public, s-maxage=300' })
@@ -39,8 +41,8 @@ export default function Course({ loaderData: { course, wares, dates } }: Route.C
   const slug = course.slugs[language]
   return (
     <Page wide title={course.title} lead={course.summary}>
-      <title>{course.title}</title>
-      <meta name="description" content={course.summary} />
+      <Head title={course.title} description={course.summary} kicker={say('courses.title')} />
+      <CourseThings course={course} wares={wares} dates={dates} />
       <div className="actions">
         {free && (
           <ButtonLink href={to('lesson', language, { course: slug, lesson: free.slug })}>

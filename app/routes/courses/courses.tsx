@@ -2,6 +2,7 @@ import { courseCards } from '#app/catalog/published.server.ts'
 import { CourseCards } from '#app/catalog/ui/course-cards.tsx'
 import { catalogWords } from '#app/catalog/words.ts'
 import { languageOf } from '#app/i18n/language.ts'
+import { Head } from '#app/ui/head.tsx'
 import { Empty, Page } from '#app/ui/page.tsx'
 import { CallPicture } from '#app/ui/pictures/call.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
@@ -15,8 +16,7 @@ export default function Courses({ loaderData: { courses } }: Route.ComponentProp
   const say = catalogWords(useLanguage())
   return (
     <Page wide title={say('courses.title')} lead={say('courses.lead')}>
-      <title>{say('courses.title')}</title>
-      <meta name="description" content={say('courses.description')} />
+      <Head title={say('courses.title')} description={say('courses.description')} />
       <div className="page-picture">
         <CallPicture />
       </div>

@@ -6,8 +6,12 @@ import { catalogWords } from '#app/catalog/words.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { languageOf, type Localized } from '#app/i18n/language.ts'
 import { notFound } from '#app/platform/answers.ts'
+import { Head } from '#app/ui/head.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
+import { trainerThing } from '#app/catalog/course-thing.ts'
+import { Structured } from '#app/ui/structured.tsx'
+import { useAcademy } from '#app/ui/site.ts'
 import type { Route } from './+types/trainer.ts'
 
 export const headers = () => ({ 'Cache-Control': 'public, s-maxage=3600' })
@@ -21,13 +25,18 @@ export async function loader({ params, url }: Route.LoaderArgs) {
   return { id: place.id, trainer: (await trainerPage(place.id, language)) ?? notFound(), alternates }
 }
 
-export default function Trainer({ loaderData: { id, trainer } }: Route.ComponentProps) {
+export default function Trainer({ loaderData: { id, trainer, alternates } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = catalogWords(language)
+  const { origin, academy } = useAcademy()
   return (
     <Page wide title={trainer.name} lead={trainer.role}>
-      <title>{trainer.name}</title>
-      <meta name="description" content={say('trainer.description', { name: trainer.name })} />
+      <Head
+        title={trainer.name}
+        description={say('trainer.description', { name: trainer.name })}
+        kicker={trainer.role}
+      />
+      <Structured things={[trainerThing(trainer, { url: `${origin}${alternates[language]}`, academy })]} />
       <Portrait trainer={id} name={trainer.name} />
       {trainer.bio
         .trim()

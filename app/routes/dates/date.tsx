@@ -11,8 +11,14 @@ import { placeOn, type ForSale } from '#app/shop/products.server.ts'
 import { AddForm } from '#app/shop/ui/add-form.tsx'
 import { PriceTag } from '#app/shop/ui/price-tag.tsx'
 import { shopWords } from '#app/shop/words.ts'
+import { Head } from '#app/ui/head.tsx'
 import { Notice, Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
+import { dateThing } from '#app/dates/date-thing.ts'
+import { offerThing } from '#app/shop/ware-thing.ts'
+import { Structured } from '#app/ui/structured.tsx'
+import { trailThing } from '#app/ui/things.ts'
+import { useAcademy } from '#app/ui/site.ts'
 import type { Route } from './+types/date.ts'
 
 export async function loader({ params }: Route.LoaderArgs) {
@@ -28,14 +34,31 @@ export default function DatePage({ loaderData }: Route.ComponentProps) {
   const title = `${date.title[language]}, ${day(date.startsAt, language)}`
   return (
     <Page title={date.title[language]}>
-      <title>{title}</title>
-      <meta name="description" content={`${title}. ${date.venue.name}, ${date.venue.town}.`} />
+      <Head
+        title={title}
+        description={`${title}. ${date.venue.name}, ${date.venue.town}.`}
+        kicker={say('list.title')}
+      />
+      <Things {...loaderData} />
       <DateFacts date={date} />
       {date.over ? <Over calledOff={date.cancelledAt !== null} /> : <Booking {...loaderData} />}
       <h2>{say('page.bring')}</h2>
       <p>{say('page.bringWhat')}</p>
     </Page>
   )
+}
+
+function Things({ date, place }: Route.ComponentProps['loaderData']) {
+  const language = useLanguage()
+  const { origin, academy } = useAcademy()
+  const path = to('date', language, { date: date.id })
+  const url = `${origin}${path}`
+  const offer = place && offerThing(place, { url, academy, soldOut: date.over || date.room === 'full' })
+  const trail = trailThing(origin, [
+    [datesWords(language)('list.title'), to('dates', language)],
+    [date.title[language], path],
+  ])
+  return <Structured things={[dateThing(date, { url, language, academy, offer }), trail]} />
 }
 
 function Over({ calledOff }: { calledOff: boolean }) {

@@ -6,6 +6,7 @@ import { datesWords } from '#app/dates/words.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { academy } from '#app/platform/academy.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { Head } from '#app/ui/head.tsx'
 import { Empty, Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/dates.ts'
@@ -20,8 +21,7 @@ export default function Dates({ loaderData: { email, ...page } }: Route.Componen
   const say = datesWords(language)
   return (
     <Page wide title={say('list.title')} lead={say('list.lead')}>
-      <title>{say('list.title')}</title>
-      <meta name="description" content={say('list.description')} />
+      <Head title={say('list.title')} description={say('list.description')} />
       <DateFilter choice={page.choice} />
       {page.any ? <Both page={page} /> : <Empty>{say('list.empty', { email })}</Empty>}
       <section id="new-dates" className="closing" aria-labelledby="other-dates">

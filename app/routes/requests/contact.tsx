@@ -16,6 +16,7 @@ import { visitorAddress } from '#app/platform/request.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { TextField } from '#app/ui/field.tsx'
 import { PlainForm, useFilled } from '#app/ui/form.tsx'
+import { Head } from '#app/ui/head.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/contact.ts'
@@ -45,8 +46,7 @@ export default function Contact({ loaderData: { key, known, email, phone }, acti
   const [form, fields] = useFilled(ContactForm, actionData, { key })
   return (
     <Page title={say('contact.title')} lead={say('contact.lead')}>
-      <title>{say('contact.title')}</title>
-      <meta name="description" content={say('contact.description')} />
+      <Head title={say('contact.title')} description={say('contact.description')} />
       <PlainForm form={form}>
         <TextField field={fields.message} label={say('contact.message')} hint={say('contact.messageHint')} rows={7} />
         <SenderFields fields={fields} known={known} />

@@ -18,6 +18,7 @@ import { again, readForm } from '#app/platform/form.ts'
 import { visitorAddress } from '#app/platform/request.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { PlainForm, useFilled } from '#app/ui/form.tsx'
+import { Head } from '#app/ui/head.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/in-house.ts'
@@ -49,8 +50,7 @@ export default function InHouse({ loaderData: { key, known, today }, actionData 
   const [form, fields] = useFilled(TrainingForm, actionData, { key })
   return (
     <Page title={say('inHouse.title')} lead={say('inHouse.lead')}>
-      <title>{say('inHouse.title')}</title>
-      <meta name="description" content={say('inHouse.description')} />
+      <Head title={say('inHouse.title')} description={say('inHouse.description')} />
       <TrainingKinds />
       <PlainForm form={form}>
         <TrainingFields fields={fields} today={today} />

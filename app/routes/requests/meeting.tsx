@@ -18,6 +18,7 @@ import { again, readForm } from '#app/platform/form.ts'
 import { visitorAddress } from '#app/platform/request.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { PlainForm, useFilled } from '#app/ui/form.tsx'
+import { Head } from '#app/ui/head.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { LetterPicture } from '#app/ui/pictures/letter.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
@@ -48,8 +49,7 @@ export default function Meeting({ loaderData: { key, known, soonest }, actionDat
   const [form, fields] = useFilled(MeetingForm, actionData, { key })
   return (
     <Page wide title={say('meeting.title')} lead={say('meeting.lead')}>
-      <title>{say('meeting.title')}</title>
-      <meta name="description" content={say('meeting.description')} />
+      <Head title={say('meeting.title')} description={say('meeting.description')} />
       <PlainForm form={form}>
         <MeetingFields fields={fields} soonest={soonest} />
         <SenderFields fields={fields} known={known} />

@@ -9,6 +9,7 @@ import { mostAsked } from '#app/shop/price-question.ts'
 import { pricesPage, wishesFor } from '#app/shop/prices-page.server.ts'
 import { FirmPrices } from '#app/shop/ui/firm-prices.tsx'
 import { shopWords } from '#app/shop/words.ts'
+import { Head } from '#app/ui/head.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/prices.ts'
@@ -42,8 +43,7 @@ export default function Prices({ loaderData, actionData }: Route.ComponentProps)
   const say = shopWords(useLanguage())
   return (
     <Page wide title={say('prices.title')} lead={say('prices.lead')}>
-      <title>{say('prices.title')}</title>
-      <meta name="description" content={say('prices.description')} />
+      <Head title={say('prices.title')} description={say('prices.description')} />
       <FirmPrices page={loaderData} refused={actionData?.sentence} />
     </Page>
   )

@@ -4,10 +4,15 @@ import { shopIsOpen } from '#app/shop/open.server.ts'
 import { WareCard } from '#app/shop/ui/ware-card.tsx'
 import { shopWindow } from '#app/shop/window.server.ts'
 import { shopWords } from '#app/shop/words.ts'
+import { Head } from '#app/ui/head.tsx'
 import { Empty, Notice, Page } from '#app/ui/page.tsx'
 import { VanPicture } from '#app/ui/pictures/van.tsx'
 import { Ruled } from '#app/ui/ruled.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
+import { to } from '#app/i18n/addresses.ts'
+import { wareThing } from '#app/shop/ware-thing.ts'
+import { Structured } from '#app/ui/structured.tsx'
+import { useAcademy } from '#app/ui/site.ts'
 import type { Route } from './+types/window.ts'
 
 // Equal for everybody, and told when a product or a price changes; but a price or a date may also begin at a set moment,
@@ -21,12 +26,15 @@ export async function loader() {
 const kinds = ['course', 'seats', 'place'] as const
 
 export default function Window({ loaderData: { wares, open, email } }: Route.ComponentProps) {
-  const say = shopWords(useLanguage())
+  const language = useLanguage()
+  const say = shopWords(language)
+  const { origin, academy } = useAcademy()
+  const around = { url: `${origin}${to('shop', language)}`, academy }
   const shelves = kinds.map((kind) => ({ kind, wares: wares.filter((ware) => ware.kind === kind) }))
   return (
     <Page wide title={say('window.title')} lead={say('window.lead')}>
-      <title>{say('window.title')}</title>
-      <meta name="description" content={say('window.description')} />
+      <Head title={say('window.title')} description={say('window.description')} />
+      {wares.length > 0 && <Structured things={wares.map((ware) => wareThing(ware, language, around))} />}
       <div className="page-picture">
         <VanPicture />
       </div>

@@ -8,20 +8,23 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { CounterPicture } from '#app/ui/pictures/counter.tsx'
 import { Ruled } from '#app/ui/ruled.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
+import { Head } from '#app/ui/head.tsx'
+import { useAcademy } from '#app/ui/site.ts'
+import { Structured } from '#app/ui/structured.tsx'
 import type { Route } from './+types/home.ts'
 
 export const headers = () => ({ 'Cache-Control': 'public, s-maxage=3600' })
 
 export const loader = ({ url }: Route.LoaderArgs) => homePage(languageOf(url.pathname))
 
-export default function Home({ loaderData: { words, courses, free }, matches }: Route.ComponentProps) {
+export default function Home({ loaderData: { words, courses, free } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = catalogWords(language)
   const tryIt = free && to('lesson', language, free)
   return (
     <>
-      <title>{`${matches[0].loaderData?.brand} · ${words.hero.title}`}</title>
-      <meta name="description" content={words.hero.lead} />
+      <Head title={words.hero.title} description={words.hero.lead} />
+      <Structured things={[useAcademy().academy]} />
       <div className="hero">
         <div className="hero-inner">
           <div>

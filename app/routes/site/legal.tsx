@@ -4,6 +4,7 @@ import { legalPages } from '#app/catalog/written-page.ts'
 import { addresses } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
 import { notFound } from '#app/platform/answers.ts'
+import { Head } from '#app/ui/head.tsx'
 import type { Route } from './+types/legal.ts'
 
 export const headers = () => ({ 'Cache-Control': 'public, s-maxage=3600' })
@@ -18,8 +19,7 @@ export function loader({ url }: Route.LoaderArgs) {
 export default function Legal({ loaderData: { name, page } }: Route.ComponentProps) {
   return (
     <>
-      <title>{page.front.title}</title>
-      <meta name="description" content={page.front.description} />
+      <Head title={page.front.title} description={page.front.description} />
       <LegalPage name={name} page={page} />
     </>
   )

@@ -4,6 +4,7 @@ import { WrittenBody } from '#app/catalog/ui/written-body.tsx'
 import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { Head } from '#app/ui/head.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/method.ts'
 
@@ -16,8 +17,7 @@ export default function Method({ loaderData: { front, pieces } }: Route.Componen
   const say = pagesWords(language)
   return (
     <article className="page written method">
-      <title>{front.title}</title>
-      <meta name="description" content={front.description} />
+      <Head title={front.title} description={front.description} />
       <h1>{front.title}</h1>
       <p className="lead">{front.lead}</p>
       <div className="lesson-text">

@@ -65,6 +65,12 @@ export const en: Like<typeof it> = {
     home: 'Back to the home page',
     courses: 'See the courses',
   },
+  offline: {
+    title: 'You are offline',
+    lead: 'This page cannot arrive until the connection is back.',
+    saved: 'What you had saved is safe. When the network returns, reload: you go on from where you were.',
+    again: 'Back to the home page',
+  },
   errors: {
     required: 'This field is needed.',
     tooLong: 'The text is too long.',

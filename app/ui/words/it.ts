@@ -62,6 +62,12 @@ export const it = {
     home: 'Torna alla pagina iniziale',
     courses: 'Guarda i corsi',
   },
+  offline: {
+    title: 'Sei senza rete',
+    lead: 'Questa pagina non può arrivare finché non torna la connessione.',
+    saved: 'Quello che avevi già salvato è al sicuro. Quando la rete torna, ricarica: riprendi da dove eri.',
+    again: 'Torna alla pagina iniziale',
+  },
   errors: {
     required: 'Questo campo serve.',
     tooLong: 'Il testo è troppo lungo.',

@@ -8,6 +8,6 @@ export type Names = (subject: string, id: string) => string
 /** One change in words: `la lezione «…» è nuova`. */
 export function changeText(page: Language, { subject, subjectId, language, change }: ChangeRow, names: Names) {
   const say = studioWords(page)
-  const key = `change.${subject}_${change}` as 'change.lesson_text'
-  return say(key, { name: names(subject, subjectId), language: language ? say(`languages.${language}`) : '' })
+  const spoken = { name: names(subject, subjectId), language: language ? say(`languages.${language}`) : '' }
+  return say(`change.${subject}_${change}` as 'change.lesson_text', spoken)
 }
