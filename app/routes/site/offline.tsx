@@ -1,6 +1,7 @@
 import { to } from '#app/i18n/addresses.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { OfflinePicture } from '#app/ui/pictures/offline.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import { uiWords } from '#app/ui/words.ts'
 
@@ -11,8 +12,11 @@ export default function Offline() {
   const language = useLanguage()
   const say = uiWords(language)
   return (
-    <Page title={say('offline.title')} lead={say('offline.lead')}>
+    <Page wide title={say('offline.title')} lead={say('offline.lead')}>
       <title>{say('offline.title')}</title>
+      <div className="page-picture">
+        <OfflinePicture />
+      </div>
       <p>{say('offline.saved')}</p>
       <div className="actions">
         <ButtonLink href={to('home', language)}>{say('offline.again')}</ButtonLink>
