@@ -17,9 +17,10 @@ export function MonthGrid({ dates, page }: Props) {
   const byDay = Map.groupBy(dates, ({ startsAt }) => dayOf(startsAt))
   const weeks = weeksOf(month)
   return (
-    <section id="calendar" className="month" aria-labelledby="month-name">
+    // No landmark: the list has one by the name of the same month already.
+    <div id="calendar" className="month">
       <div className="month-head">
-        <h2 id="month-name">{monthName(noonOn(`${month}-01`), language)}</h2>
+        <h2>{monthName(noonOn(`${month}-01`), language)}</h2>
         <OtherMonths page={page} />
       </div>
       <table className="month-grid">
@@ -48,7 +49,7 @@ export function MonthGrid({ dates, page }: Props) {
         </tbody>
       </table>
       {!dates.some(({ startsAt }) => dayOf(startsAt).startsWith(month)) && <p>{say('calendarOf.none')}</p>}
-    </section>
+    </div>
   )
 }
 
