@@ -26,6 +26,7 @@ export default [
   ...page('courses', 'courses/courses.tsx'),
   ...page('course', 'courses/course.tsx'),
   ...page('courseProgramme', 'courses/programme.tsx'),
+  ...page('trainers', 'courses/trainers.tsx'),
   ...page('trainer', 'courses/trainer.tsx'),
 
   // learn: lessons, quizzes, certificates

@@ -24,6 +24,12 @@ function pagesIn(language: Language): Page[] {
       path: to('home', language),
     },
     { id: 'courses', title: catalog('courses.title'), summary: catalog('courses.lead'), path: to('courses', language) },
+    {
+      id: 'trainers',
+      title: catalog('trainers.title'),
+      summary: catalog('trainers.lead'),
+      path: to('trainers', language),
+    },
     { id: 'dates', title: dates('list.title'), summary: dates('list.lead'), path: to('dates', language) },
     { id: 'shop', title: shop('window.title'), summary: shop('window.lead'), path: to('shop', language) },
   ]

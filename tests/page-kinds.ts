@@ -23,6 +23,8 @@ export const pageKinds: { name: string; path: string; as: Looker }[] = [
   { name: 'course in English', path: '/en/courses/the-cascade', as: 'visitor' },
   { name: 'programme by mail', path: '/corsi/la-cascata/programma', as: 'visitor' },
   { name: 'programme on its way', path: '/en/courses/the-cascade/programme?said=sent', as: 'visitor' },
+  { name: 'courses filtered', path: '/corsi?role=owner&need=complaints', as: 'visitor' },
+  { name: 'trainers', path: '/formatori', as: 'visitor' },
   { name: 'trainer', path: '/formatori/livia-serra', as: 'visitor' },
   { name: 'free lesson', path: '/impara/la-cascata/la-prima-tessera', as: 'visitor' },
   { name: 'locked lesson', path: '/impara/la-cascata/dirlo-prima', as: 'visitor' },

@@ -39,12 +39,14 @@ export async function courseCards(language: Language) {
     ),
   ]
   return rows.map(({ id, sheet, trainer, releases }) => {
-    const { title, summary } = CourseSheet.parse(sheet)
+    const { title, summary, needs, roles } = CourseSheet.parse(sheet)
     return {
       id,
       slug: slugs(id)[language],
       title: title[language],
       summary: summary[language],
+      needs,
+      roles,
       trainer: trainer ? TrainerSheet.parse(trainer.sheet).name : null,
       ...(sizes.get(releases[0]!.id) ?? { lessons: 0, minutes: 0 }),
     }
@@ -68,15 +70,22 @@ export async function coursePage(courseId: string, language: Language) {
     summary: sheet.summary[language],
     audience: sheet.audience[language],
     outcomes: sheet.outcomes.map((outcome) => outcome[language]),
+    questions: sheet.questions.map(({ question, answer }) => ({
+      question: question[language],
+      answer: answer[language],
+    })),
     slugs: (await currentSlugs(db, 'course'))(courseId),
     lessons: await releaseLessons(release.id, language),
     trainer: trainer && {
       name: trainer.name,
       role: trainer.role[language],
+      intro: firstParagraph(trainer.bio[language]),
       slug: (await currentSlugs(db, 'trainer'))(trainer.id)[language],
     },
   }
 }
+const firstParagraph = (text: string) => text.trim().split(/\n{2,}/)[0] ?? ''
+
 export type CoursePage = NonNullable<Awaited<ReturnType<typeof coursePage>>>
 
 /** A lesson as a release lists it. `language` is that of the text there is: not the one asked for when that is missing. */
@@ -123,6 +132,36 @@ export async function trainerPage(trainerId: string, language: Language) {
     return { id, slug: slugs(id)[language], title: title[language], summary: summary[language] }
   })
   return { name, role: role[language], bio: bio[language], courses }
+}
+
+/** Who teaches here: every trainer of a published course, by name. Three queries. */
+export async function trainerCards(language: Language) {
+  const rows = await db.trainer.findMany({
+    where: { courses: { some: { releases: { some: {} } } } },
+    select: {
+      id: true,
+      sheet: true,
+      courses: { where: { releases: { some: {} } }, orderBy: { position: 'asc' }, select: { id: true, sheet: true } },
+    },
+  })
+  const [courseSlugs, trainerSlugs] = [await currentSlugs(db, 'course'), await currentSlugs(db, 'trainer')]
+  return rows
+    .map(({ id, sheet, courses }) => {
+      const { name, role, bio } = TrainerSheet.parse(sheet)
+      return {
+        id,
+        name,
+        role: role[language],
+        intro: firstParagraph(bio[language]),
+        slug: trainerSlugs(id)[language],
+        courses: courses.map((course) => ({
+          id: course.id,
+          title: CourseSheet.parse(course.sheet).title[language],
+          slug: courseSlugs(course.id)[language],
+        })),
+      }
+    })
+    .toSorted((a, b) => a.name.localeCompare(b.name, language))
 }
 
 /** The addresses of today of all courses or trainers, by id. */

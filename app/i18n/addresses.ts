@@ -21,6 +21,7 @@ export const addresses = {
   courses: ['/corsi', '/en/courses'],
   course: ['/corsi/:course', '/en/courses/:course'],
   courseProgramme: ['/corsi/:course/programma', '/en/courses/:course/programme'],
+  trainers: ['/formatori', '/en/trainers'],
   trainer: ['/formatori/:trainer', '/en/trainers/:trainer'],
   certificate: ['/attestati/:code', '/en/certificates/:code'],
 

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { importContent } from '#app/catalog/import-content.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { keepSlugs } from '#app/catalog/slugs.server.ts'
+import { seedShop } from '../../prisma/seed/shop.ts'
 import { visit } from '#tests/helpers/visit.ts'
 
 beforeAll(() => importContent())
@@ -17,6 +18,7 @@ test.each([
   ['/corsi', 'it', 'La cascata', '/en/courses'],
   ['/corsi/la-cascata', 'it', 'La prima tessera', '/en/courses/the-cascade'],
   ['/en/courses/the-cascade', 'en', 'The first tile', '/corsi/la-cascata'],
+  ['/formatori', 'it', 'Livia Serra', '/en/trainers'],
   ['/formatori/livia-serra', 'it', 'non esisto', '/en/trainers/livia-serra'],
 ])('%s is a page for everybody, in its language, and names the other one', async (address, language, says, other) => {
   const { status, headers, html } = await page(address)
@@ -52,4 +54,35 @@ test('a former address and the one of the other language lead to the page', asyn
 test('what is not there is a page that says so', async () => {
   for (const address of ['/corsi/niente', '/en/courses/nothing', '/formatori/nessuno'])
     expect((await page(address)).status).toBe(404)
+})
+
+test('the list of courses is chosen from by its address; what no course has is neither offered nor obeyed', async () => {
+  const { html } = await page('/corsi?role=owner&need=lead-people&need=rubbish')
+  expect(html).toContain('name="role" value="owner"')
+  expect(html.match(/type="checkbox"[^>]*checked=""/g)).toHaveLength(2)
+  expect(html).toContain('href="/corsi?need=lead-people"')
+  expect(html).toContain('href="/corsi/la-cascata"')
+  expect(html).not.toContain('value="complaints"')
+  expect(html).toContain('href="http://site.test/en/courses?need=lead-people&amp;role=owner"')
+  const { status, html: none } = await page('/corsi?need=complaints')
+  expect(status).toBe(200)
+  expect(none).toContain('Nessun corso mette insieme')
+})
+
+test('the page of a course says what people ask, what a firm gets, what it costs and what is left of each date', async () => {
+  await seedShop()
+  const { html, headers } = await page('/corsi/la-cascata')
+  expect(headers.get('Cache-Control')).toBe('public, s-maxage=60')
+  for (const says of ['Che valore ha l’attestato?', 'Licenze che passano di mano', 'Per 5 persone', 'restano 12 posti'])
+    expect(html).toContain(says)
+  expect(html).toContain('119,00')
+  expect((await page('/en/courses/the-cascade')).html).toContain('What is the certificate worth?')
+})
+
+test('the shop compares one person and a team, each at the price per person', async () => {
+  await seedShop()
+  const { html } = await page('/negozio')
+  expect(html).toContain('Per una persona')
+  expect(html).toMatch(/119,00\u00a0€/)
+  expect(html).toMatch(/30,00\u00a0€ in meno ciascuno/)
 })

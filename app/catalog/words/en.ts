@@ -1,5 +1,6 @@
 import type { Like } from '#app/i18n/words.ts'
 import type { it } from './it.ts'
+import { frontPagesEn } from './front-pages-en.ts'
 import { studioEn } from './studio-en.ts'
 
 export const en: Like<typeof it> = {
@@ -31,10 +32,7 @@ export const en: Like<typeof it> = {
     outcomes: 'What you will be able to do',
     programme: 'The programme',
     firm: 'What the firm gets',
-    firmGets:
-      'Seats to give to whom you like and to hand on when people change, a page that shows who has started and how the quizzes went, and a certificate with a code to verify it for everyone who finishes. Everybody’s notes stay private.',
     toShop: 'Prices and seats',
-    buy: 'Buy it in the shop',
     dates: 'The next days in the classroom',
     trainer: 'Who teaches it',
     picture:
@@ -142,5 +140,6 @@ export const en: Like<typeof it> = {
       percent: 'a number within its bounds (1 to 100 for passPercent)',
     },
   },
+  ...frontPagesEn,
   studio: studioEn,
 }

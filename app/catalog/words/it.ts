@@ -1,3 +1,4 @@
+import { frontPagesIt } from './front-pages-it.ts'
 import { studioIt } from './studio-it.ts'
 
 export const it = {
@@ -29,10 +30,7 @@ export const it = {
     outcomes: 'Che cosa saprai fare',
     programme: 'Il programma',
     firm: 'Che cosa riceve l’azienda',
-    firmGets:
-      'Licenze da assegnare a chi vuoi e da riassegnare quando qualcuno cambia, una pagina che mostra chi ha cominciato e come sono andati i quiz, e un attestato con codice di verifica per chi arriva in fondo. Le note di ognuno restano private.',
     toShop: 'Prezzi e licenze',
-    buy: 'Acquista nel negozio',
     dates: 'Le prossime giornate in aula',
     trainer: 'Chi lo tiene',
     picture: 'Tre tessere del domino con tre volti: il capo, la collaboratrice, la cliente. La prima cade sulle altre.',
@@ -140,5 +138,6 @@ export const it = {
       percent: 'un numero entro i limiti (da 1 a 100 per passPercent)',
     },
   },
+  ...frontPagesIt,
   studio: studioIt,
 } as const

@@ -32,6 +32,12 @@ export const en: Like<typeof it> = {
     text: 'If there are more than six or seven of you, it is often better that we come: a day built on your own cases, on the day you choose.',
     inHouse: 'A day at your firm',
   },
+  next: {
+    left_one: '{{count}} place left',
+    left_other: '{{count}} places left',
+    none: 'This course has no classroom dates for now.',
+    all: 'All classroom dates',
+  },
   hours: '{{from}} – {{to}}',
   room: {
     free: 'Places free',

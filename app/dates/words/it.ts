@@ -28,6 +28,12 @@ export const it = {
     text: 'Se siete in più di sei o sette, spesso conviene che veniamo noi: una giornata costruita sui vostri casi, nel giorno che scegliete.',
     inHouse: 'Una giornata in azienda',
   },
+  next: {
+    left_one: 'resta {{count}} posto',
+    left_other: 'restano {{count}} posti',
+    none: 'Per ora questo corso non ha date in aula.',
+    all: 'Tutte le date in aula',
+  },
   hours: '{{from}} – {{to}}',
   room: {
     free: 'Posti liberi',

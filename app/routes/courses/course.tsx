@@ -1,15 +1,20 @@
 import { redirect } from 'react-router'
 import { coursePage } from '#app/catalog/published.server.ts'
 import { bySlug } from '#app/catalog/slugs.server.ts'
+import { CourseFacts } from '#app/catalog/ui/course-facts.tsx'
+import { FreeCall } from '#app/catalog/ui/free-call.tsx'
 import { Programme } from '#app/catalog/ui/programme.tsx'
+import { Questions } from '#app/catalog/ui/questions.tsx'
+import { TaughtBy } from '#app/catalog/ui/taught-by.tsx'
 import { catalogWords } from '#app/catalog/words.ts'
 import { upcomingDates } from '#app/dates/dates.server.ts'
+import { NextDates } from '#app/dates/ui/next-dates.tsx'
 import { to } from '#app/i18n/addresses.ts'
-import { weekday } from '#app/i18n/format.ts'
 import { languageOf, type Localized } from '#app/i18n/language.ts'
 import { KeepInTouch } from '#app/journal/ui/keep-in-touch.tsx'
 import { notFound } from '#app/platform/answers.ts'
-import { PriceTag } from '#app/shop/ui/price-tag.tsx'
+import { FirmGets } from '#app/seats/ui/firm-gets.tsx'
+import { CourseOffers } from '#app/shop/ui/course-offers.tsx'
 import { shopWindow } from '#app/shop/window.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Head } from '#app/ui/head.tsx'
@@ -20,8 +25,9 @@ import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/course.ts'
 import { CourseThings } from './course-things.tsx'
 
-// Five minutes: a price or a date may begin or end at a set moment, of which nobody is told.
-export const headers = () => ({ 'Cache-Control': 'public, s-maxage=300' })
+// Whoever takes or frees a place tells the bytes kept here (Booking_told). A copy kept elsewhere, and a hold that lapses by
+// itself, are told by nobody: a minute is how long they may be behind.
+export const headers = () => ({ 'Cache-Control': 'public, s-maxage=60' })
 
 export async function loader({ params, url }: Route.LoaderArgs) {
   const language = languageOf(url.pathname)
@@ -31,27 +37,30 @@ export async function loader({ params, url }: Route.LoaderArgs) {
   const course = (await coursePage(place.id, language)) ?? notFound()
   const [wares, dates] = await Promise.all([shopWindow(), upcomingDates(course.id)])
   const alternates: Localized = { it: at('it'), en: at('en') }
-  return { course, alternates, dates, wares: wares.filter((one) => one.courseId === course.id && one.kind !== 'place') }
+  return { course, alternates, dates: dates.slice(0, 4), wares: wares.filter((one) => one.courseId === course.id) }
 }
 
 export default function Course({ loaderData: { course, wares, dates } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = catalogWords(language)
-  const free = course.lessons.find((lesson) => lesson.free)
   const slug = course.slugs[language]
+  const free = course.lessons.find((lesson) => lesson.free)
   return (
     <Page wide title={course.title} lead={course.summary}>
       <Head title={course.title} description={course.summary} kicker={say('courses.title')} />
       <CourseThings course={course} wares={wares} dates={dates} />
+      <CourseFacts lessons={course.lessons} />
       <div className="actions">
         {free && (
           <ButtonLink href={to('lesson', language, { course: slug, lesson: free.slug })}>
             {say('home.tryFree')}
           </ButtonLink>
         )}
-        <ButtonLink look="quiet" href={to('shop', language)}>
-          {say('course.toShop')}
-        </ButtonLink>
+        {wares.length > 0 && (
+          <ButtonLink look="quiet" href="#prices">
+            {say('course.toShop')}
+          </ButtonLink>
+        )}
       </div>
       <div className="page-picture">
         <CascadePicture title={say('course.picture')} />
@@ -69,55 +78,17 @@ export default function Course({ loaderData: { course, wares, dates } }: Route.C
       <Ruled id="programme" title={say('course.programme')}>
         <Programme lessons={course.lessons} course={slug} />
       </Ruled>
-      <Ruled id="firm" title={say('course.firm')}>
-        <p className="measure">{say('course.firmGets')}</p>
-        {wares.length > 0 && <Prices wares={wares} />}
+      <FreeCall lessons={course.lessons} course={slug} />
+      <Ruled id="dates" title={say('course.dates')}>
+        <NextDates dates={dates} />
       </Ruled>
-      {dates.length > 0 && <Dates dates={dates} />}
       <KeepInTouch course={slug} />
-      {course.trainer && (
-        <Ruled id="trainer" title={say('course.trainer')}>
-          <p>
-            <a href={to('trainer', language, { trainer: course.trainer.slug })}>{course.trainer.name}</a>,{' '}
-            {course.trainer.role}
-          </p>
-        </Ruled>
-      )}
+      <CourseOffers wares={wares} />
+      <Ruled id="firm" title={say('course.firm')}>
+        <FirmGets />
+      </Ruled>
+      <TaughtBy trainer={course.trainer} />
+      <Questions questions={course.questions} />
     </Page>
-  )
-}
-
-type Loaded = Route.ComponentProps['loaderData']
-
-function Prices({ wares }: Pick<Loaded, 'wares'>) {
-  const language = useLanguage()
-  return (
-    <ul className="grid-cards mt-4 list-none p-0">
-      {wares.map((ware) => (
-        <li key={ware.id} className="card">
-          <h3 className="mt-0">{ware.title[language]}</h3>
-          <PriceTag product={ware} />
-          <a href={to('shop', language)}>{catalogWords(language)('course.buy')}</a>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Dates({ dates }: Pick<Loaded, 'dates'>) {
-  const language = useLanguage()
-  return (
-    <Ruled id="dates" title={catalogWords(language)('course.dates')}>
-      <ul className="rows">
-        {dates.map(({ id, title, startsAt, venue }) => (
-          <li key={id}>
-            <a href={to('date', language, { date: id })}>{title[language]}</a>
-            <span>
-              <time dateTime={startsAt.toISOString()}>{weekday(startsAt, language)}</time>, {venue.town}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Ruled>
   )
 }

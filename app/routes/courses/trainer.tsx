@@ -3,6 +3,8 @@ import { trainerPage } from '#app/catalog/published.server.ts'
 import { bySlug } from '#app/catalog/slugs.server.ts'
 import { Portrait } from '#app/catalog/ui/portrait.tsx'
 import { catalogWords } from '#app/catalog/words.ts'
+import { upcomingDates } from '#app/dates/dates.server.ts'
+import { NextDates } from '#app/dates/ui/next-dates.tsx'
 import { to } from '#app/i18n/addresses.ts'
 import { languageOf, type Localized } from '#app/i18n/language.ts'
 import { notFound } from '#app/platform/answers.ts'
@@ -14,7 +16,8 @@ import { Structured } from '#app/ui/structured.tsx'
 import { useAcademy } from '#app/ui/site.ts'
 import type { Route } from './+types/trainer.ts'
 
-export const headers = () => ({ 'Cache-Control': 'public, s-maxage=3600' })
+// As short as the page of a course, which says how many places are left too.
+export const headers = () => ({ 'Cache-Control': 'public, s-maxage=60' })
 
 export async function loader({ params, url }: Route.LoaderArgs) {
   const language = languageOf(url.pathname)
@@ -22,10 +25,12 @@ export async function loader({ params, url }: Route.LoaderArgs) {
   const at = (tongue: 'it' | 'en') => to('trainer', tongue, { trainer: place.slugs[tongue] })
   if (!place.here) throw redirect(at(language), 301)
   const alternates: Localized = { it: at('it'), en: at('en') }
-  return { id: place.id, trainer: (await trainerPage(place.id, language)) ?? notFound(), alternates }
+  const trainer = (await trainerPage(place.id, language)) ?? notFound()
+  const dates = (await upcomingDates()).filter(({ courseId }) => trainer.courses.some(({ id }) => id === courseId))
+  return { id: place.id, trainer, alternates, dates: dates.slice(0, 4) }
 }
 
-export default function Trainer({ loaderData: { id, trainer, alternates } }: Route.ComponentProps) {
+export default function Trainer({ loaderData: { id, trainer, alternates, dates } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = catalogWords(language)
   const { origin, academy } = useAcademy()
@@ -55,6 +60,15 @@ export default function Trainer({ loaderData: { id, trainer, alternates } }: Rou
           </li>
         ))}
       </ul>
+      {dates.length > 0 && (
+        <section aria-labelledby="dates">
+          <h2 id="dates">{say('trainers.dates')}</h2>
+          <NextDates dates={dates} />
+        </section>
+      )}
+      <p>
+        <a href={to('trainers', language)}>{say('trainers.all')}</a>
+      </p>
     </Page>
   )
 }

@@ -1,6 +1,8 @@
 import { academy } from '#app/platform/academy.server.ts'
 import { seatsWithoutQuote } from '#app/shop/bounds.ts'
+import { comparisons, type Comparison } from '#app/shop/comparison.ts'
 import { shopIsOpen } from '#app/shop/open.server.ts'
+import { ComparisonTable } from '#app/shop/ui/comparison-table.tsx'
 import { WareCard } from '#app/shop/ui/ware-card.tsx'
 import { shopWindow } from '#app/shop/window.server.ts'
 import { shopWords } from '#app/shop/words.ts'
@@ -40,6 +42,9 @@ export default function Window({ loaderData: { wares, open, email } }: Route.Com
       </div>
       {!open && <Notice>{say('window.closed', { email })}</Notice>}
       {wares.length === 0 && <Empty>{say('window.empty', { email })}</Empty>}
+      {comparisons(wares).map((comparison) => (
+        <Compared key={comparison.courseId} {...comparison} />
+      ))}
       {shelves.map(
         ({ kind, wares }) =>
           wares.length > 0 && (
@@ -52,5 +57,16 @@ export default function Window({ loaderData: { wares, open, email } }: Route.Com
           ),
       )}
     </Page>
+  )
+}
+
+/** Where a course can be had in more ways than one, they stand side by side. */
+function Compared({ courseId, ways }: Comparison) {
+  const say = shopWords(useLanguage())
+  if (ways.length < 2) return null
+  return (
+    <Ruled id={`compare-${courseId}`} title={say('compare.title')}>
+      <ComparisonTable ways={ways} />
+    </Ruled>
   )
 }

@@ -77,6 +77,28 @@ export const en: Like<typeof it> = {
     returned: 'seat taken back from {{member}}',
     by: 'by {{by}}',
   },
+  gets: {
+    seats: {
+      title: 'Seats to give out',
+      text: 'You invite people with a message, gather them by department and give them a seat, with a due date if you like.',
+    },
+    handOn: {
+      title: 'Seats that change hands',
+      text: 'Has somebody changed jobs, or not begun yet? Take the seat back and give it to somebody else.',
+    },
+    view: {
+      title: 'A page for whoever leads',
+      text: 'Who has begun, how many lessons they finished, how the last quiz went, who has stood still for ten days.',
+    },
+    private: {
+      title: 'Trust for whoever learns',
+      text: 'Personal notes and quiz answers stay with whoever wrote them: the firm sees them on no page.',
+    },
+    certificate: {
+      title: 'A certificate each',
+      text: 'Whoever gets to the end receives it by mail, with a code anybody can verify it by.',
+    },
+  },
   progress: {
     title: 'Progress',
     lead: 'Who is taking the courses you gave, and who may be waiting for a word from you.',

@@ -75,6 +75,28 @@ export const it = {
     returned: 'licenza ripresa da {{member}}',
     by: 'da {{by}}',
   },
+  gets: {
+    seats: {
+      title: 'Licenze da assegnare',
+      text: 'Inviti le persone con un messaggio, le raccogli per reparto e dai loro la licenza, con una scadenza se serve.',
+    },
+    handOn: {
+      title: 'Licenze che passano di mano',
+      text: 'Qualcuno cambia lavoro o non ha ancora cominciato? Riprendi la sua licenza e la dai a un altro.',
+    },
+    view: {
+      title: 'Una pagina per chi guida',
+      text: 'Chi ha cominciato, quante lezioni ha finito, com’è andato l’ultimo quiz, chi è fermo da dieci giorni.',
+    },
+    private: {
+      title: 'Fiducia per chi impara',
+      text: 'Note personali e risposte ai quiz restano di chi le scrive: l’azienda non le vede in nessuna pagina.',
+    },
+    certificate: {
+      title: 'Un attestato a testa',
+      text: 'Chi arriva in fondo lo riceve per posta elettronica, con un codice con cui chiunque può verificarlo.',
+    },
+  },
   progress: {
     title: 'Progressi',
     lead: 'Chi sta seguendo i corsi che hai assegnato, e chi forse aspetta una parola da te.',
