@@ -58,7 +58,7 @@ test('what is not there is a page that says so', async () => {
 
 test('the list of courses is chosen from by its address; what no course has is neither offered nor obeyed', async () => {
   const { html } = await page('/corsi?role=owner&need=lead-people&need=rubbish')
-  expect(html).toContain('name="role" value="owner"')
+  expect(html).toContain('name="role" checked="" value="owner"')
   expect(html.match(/type="checkbox"[^>]*checked=""/g)).toHaveLength(2)
   expect(html).toContain('href="/corsi?need=lead-people"')
   expect(html).toContain('href="/corsi/la-cascata"')
