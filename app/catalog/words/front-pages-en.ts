@@ -36,7 +36,6 @@ export const frontPagesEn: Like<typeof frontPagesIt> = {
   page: {
     quizzes_one: '{{count}} quiz',
     quizzes_other: '{{count}} quizzes',
-    inAll: 'In all',
     freeTitle: 'Try it before you choose',
     free: 'The lesson “{{lesson}}” is open to everyone, whole and without an account: {{minutes}} minutes.',
     freeLink: 'Read “{{lesson}}”',

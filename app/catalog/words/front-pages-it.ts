@@ -34,7 +34,6 @@ export const frontPagesIt = {
   page: {
     quizzes_one: '{{count}} quiz',
     quizzes_other: '{{count}} quiz',
-    inAll: 'In tutto',
     freeTitle: 'Prova prima di scegliere',
     free: 'La lezione «{{lesson}}» è aperta a tutti, intera e senza registrarti: {{minutes}} minuti.',
     freeLink: 'Leggi «{{lesson}}»',
