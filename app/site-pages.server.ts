@@ -23,7 +23,12 @@ function pagesIn(language: Language): Page[] {
       body: [...why, ...how, closing].map(({ title, text }) => `${title} ${text}`).join(' '),
       path: to('home', language),
     },
-    { id: 'courses', title: catalog('courses.title'), summary: catalog('courses.lead'), path: to('courses', language) },
+    {
+      id: 'courses',
+      title: catalog('courses.title'),
+      summary: catalog('courses.description'),
+      path: to('courses', language),
+    },
     {
       id: 'trainers',
       title: catalog('trainers.title'),

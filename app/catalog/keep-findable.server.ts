@@ -1,10 +1,11 @@
 import { to } from '#app/i18n/addresses.ts'
 import { languages, type Language } from '#app/i18n/language.ts'
 import { db, type Tx } from '#app/platform/db.server.ts'
-import { keepEntries, keepMissing, type Entry } from '#app/search/keep-entries.server.ts'
+import { keepEntries, type Entry } from '#app/search/keep-entries.server.ts'
 import { lessonText } from './lesson-text.ts'
 import { currentRelease, currentSlugs, releaseLessons } from './published.server.ts'
 import { CourseSheet, TrainerSheet } from './sheets.ts'
+import { catalogWords } from './words.ts'
 
 /**
  * Let a course be found as it is published now, with its lessons: of a lesson that is open to everybody every word, of
@@ -44,9 +45,15 @@ function courseEntry(id: string, sheet: CourseSheet, { slug, language }: { slug:
     language,
     title: sheet.title[language],
     summary: sheet.summary[language],
-    body: said.map((text) => text[language]).join(' '),
+    body: [...said.map((text) => text[language]), ...labelsOf(sheet, language)].join(' '),
     path: to('course', language, { course: slug }),
   }
+}
+
+/** What the filters call it is how people call it. */
+function labelsOf({ needs, roles }: CourseSheet, language: Language) {
+  const say = catalogWords(language)
+  return [...needs.map((need) => say(`choose.need.${need}`)), ...roles.map((role) => say(`choose.role.${role}`))]
 }
 
 async function openTexts(tx: Tx, releaseId: string) {
@@ -81,11 +88,10 @@ export async function keepTrainerFindable(tx: Tx, trainerId: string) {
   await keepEntries(tx, `trainer:${trainerId}`, entries)
 }
 
-/** What was published before things could be found. */
+/** Every course and trainer anew: also after an update of the product that says something in other words. */
 export async function keepCatalogFindable() {
-  const courses = await db.course.findMany({ where: { releases: { some: {} } }, select: { id: true } })
-  await keepMissing('course', idsOf(courses), keepCourseFindable)
-  await keepMissing('trainer', idsOf(await db.trainer.findMany({ select: { id: true } })), keepTrainerFindable)
+  const courses = await db.course.findMany({ select: { id: true } })
+  for (const { id } of courses) await db.$transaction((tx) => keepCourseFindable(tx, id))
+  const trainers = await db.trainer.findMany({ select: { id: true } })
+  for (const { id } of trainers) await db.$transaction((tx) => keepTrainerFindable(tx, id))
 }
-
-const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id)

@@ -16,7 +16,7 @@ export const frontPagesEn: Like<typeof frontPagesIt> = {
     count_other: '{{count}} courses',
     facet: { need: 'What you need', role: 'For whom', length: 'Length', format: 'How it is taken' },
     need: {
-      'talk-inside': 'Talking better inside the firm',
+      'talk-inside': 'Better communication inside the firm',
       'lead-people': 'Leading and correcting people',
       'inform-in-time': 'Telling people before they ask',
       'first-contact': 'Welcoming on the phone and at the counter',

@@ -14,7 +14,7 @@ export const frontPagesIt = {
     count_other: '{{count}} corsi',
     facet: { need: 'Che cosa ti serve', role: 'Per chi', length: 'Durata', format: 'Come si segue' },
     need: {
-      'talk-inside': 'Parlarsi meglio dentro l’azienda',
+      'talk-inside': 'Migliorare la comunicazione interna',
       'lead-people': 'Guidare e correggere le persone',
       'inform-in-time': 'Avvisare prima che lo chiedano',
       'first-contact': 'Accogliere al telefono e al banco',
