@@ -61,9 +61,13 @@ async function look(wish: Wish, text: string): Promise<Row[]> {
 const whole = `HighlightAll=true, StartSel=${marks.start}, StopSel=${marks.stop}`
 const part = `MaxFragments=1, MaxWords=28, MinWords=12, StartSel=${marks.start}, StopSel=${marks.stop}`
 
-/** The rows that match, by the index. Titles weigh most, then summaries, then what stands in the text. */
+/**
+ * The rows that match, by the index. Titles weigh most, then summaries, then what stands in the text; and whoever looks for
+ * a thing looks for the course about it, before its price and its dates.
+ */
 export const matches = ({ language, kind }: Pick<Wish, 'language' | 'kind'>, query: Prisma.Sql) => Prisma.sql`
-  select kind::text as kind, id, path, title, summary, body, ts_rank_cd(vector, ${query}, 1) as rank
+  select kind::text as kind, id, path, title, summary, body, 
+    ts_rank_cd(vector, ${query}, 1) * case kind when 'course' then 3 when 'lesson' then 1.2 else 1 end as rank
   from "SearchEntry"
   where vector @@ ${query} and language = ${language} and (until is null or until > now())
     ${kind ? Prisma.sql`and kind = ${kind}::"Found"` : Prisma.empty}`

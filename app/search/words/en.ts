@@ -15,7 +15,7 @@ export const en: Like<typeof it> = {
   cut: 'Your request was very long: we looked for its first {{count}} characters.',
   nothing: {
     title: 'No result for',
-    why: 'Try a single word, or a more common one: “complaint”, “phone”, “correct”.',
+    why: 'Try a single word, or a more common one: “phone”, “late”, “correct”.',
     ways: 'Or start from here',
   },
   pastEnd: 'This page of results is not there any more.',

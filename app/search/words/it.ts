@@ -12,7 +12,7 @@ export const it = {
   cut: 'La tua richiesta era molto lunga: abbiamo cercato i primi {{count}} caratteri.',
   nothing: {
     title: 'Nessun risultato per',
-    why: 'Prova con una parola sola, o con una più comune: «reclamo», «telefono», «correggere».',
+    why: 'Prova con una parola sola, o con una più comune: «telefono», «ritardo», «correggere».',
     ways: 'Oppure parti da qui',
   },
   pastEnd: 'Questa pagina di risultati non c’è più.',
