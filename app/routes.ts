@@ -59,6 +59,9 @@ export default [
   // dates
   ...page('dates', 'dates/dates.tsx'),
   ...page('date', 'dates/date.tsx'),
+  ...page('dateAlerts', 'dates/alerts.tsx'),
+  ...page('alertConfirmation', 'dates/alert-confirmation.tsx'),
+  ...page('alertEnd', 'dates/alert-end.tsx'),
   ...page('dateCalendar', 'dates/calendar.ts'),
 
   // requests
@@ -127,6 +130,9 @@ export default [
   ...page('officeRequestAppointment', 'office/request-appointment.tsx'),
   ...page('officeRequestCancellation', 'office/request-cancellation.tsx'),
   ...page('officeRequestErasure', 'office/request-erasure.tsx'),
+  ...page('officePeople', 'office/people.tsx'),
+  ...page('officePerson', 'office/person.tsx'),
+  ...page('officeFirm', 'office/firm.tsx'),
   ...page('officeNotices', 'office/notices.tsx'),
   ...page('officeNotice', 'office/notice.tsx'),
 
@@ -139,6 +145,7 @@ export default [
 
   // without language
   route('hooks/stripe', 'routes/hooks/stripe.ts'),
+  route('hooks/alerts/:token', 'routes/hooks/alert-end.ts'),
   route('account/me.json', 'routes/account/me.ts'),
   route('dev/mail', 'routes/dev/mails.tsx'),
   route('dev/mail/:mail', 'routes/dev/mail.tsx'),

@@ -1,6 +1,7 @@
 import { Logger, parseCronItems, run, runMigrations } from 'graphile-worker'
 import { tellBooked, tellFreed } from './dates/tasks.server.ts'
 import { identityTasks } from './identity/tasks.server.ts'
+import { alertClockwork, alertTasks } from './journal/alert-clockwork.server.ts'
 import { journalClockwork, journalTasks } from './journal/tasks.server.ts'
 import { sendCertificate } from './learning/tasks.server.ts'
 import { env } from './platform/env.server.ts'
@@ -35,6 +36,7 @@ const tasks: AnyTask[] = [
 
   // journal
   ...journalTasks,
+  ...alertTasks,
 
   // platform
   releaseForsaken,
@@ -48,6 +50,7 @@ const clockwork = parseCronItems([
   { task: forgetSentMails.name, match: '50 3 * * *', options: { backfillPeriod: 86_400_000 } },
   ...shopClockwork,
   ...journalClockwork,
+  ...alertClockwork,
 ])
 
 const running = once('worker', () => ({ yes: false }))

@@ -32,6 +32,7 @@ export const pageKinds: { name: string; path: string; as: Looker }[] = [
   { name: 'shop in English', path: '/en/shop', as: 'visitor' },
   { name: 'empty basket', path: '/carrello', as: 'visitor' },
   { name: 'dates', path: '/date', as: 'visitor' },
+  { name: 'alert for new dates', path: '/date/avvisi', as: 'visitor' },
   { name: 'date', path: '/date/cascade-bologna', as: 'visitor' },
   { name: 'contact', path: '/contatti', as: 'visitor' },
   { name: 'contact in English', path: '/en/contact', as: 'visitor' },
@@ -71,5 +72,7 @@ export const pageKinds: { name: string; path: string; as: Looker }[] = [
   { name: 'office orders', path: '/ufficio/ordini', as: 'segreteria' },
   { name: 'office requests', path: '/ufficio/richieste', as: 'segreteria' },
   { name: 'office requests in English', path: '/en/office/requests?state=new&text=a', as: 'segreteria' },
+  { name: 'office people', path: '/ufficio/persone?text=demo', as: 'segreteria' },
+  { name: 'office person', path: '/ufficio/persone/titolare@demo.example', as: 'segreteria' },
   { name: 'office notices', path: '/ufficio/avvisi', as: 'segreteria' },
 ]

@@ -55,6 +55,9 @@ export const addresses = {
 
   dates: ['/date', '/en/dates'],
   date: ['/date/:date', '/en/dates/:date'],
+  dateAlerts: ['/date/avvisi', '/en/dates/alerts'],
+  alertConfirmation: ['/date/avvisi/:alert/conferma', '/en/dates/alerts/:alert/confirmation'],
+  alertEnd: ['/date/avvisi/:alert/fine', '/en/dates/alerts/:alert/end'],
   dateCalendar: ['/date/:date/calendario.ics', '/en/dates/:date/calendar.ics'],
 
   contact: ['/contatti', '/en/contact'],
@@ -121,6 +124,9 @@ export const addresses = {
     '/en/office/requests/:request/appointment/cancellation',
   ],
   officeRequestErasure: ['/ufficio/richieste/:request/cancellazione', '/en/office/requests/:request/erasure'],
+  officePeople: ['/ufficio/persone', '/en/office/people'],
+  officePerson: ['/ufficio/persone/:person', '/en/office/people/:person'],
+  officeFirm: ['/ufficio/aziende/:firm', '/en/office/firms/:firm'],
   officeNotices: ['/ufficio/avvisi', '/en/office/notices'],
   officeNotice: ['/ufficio/avvisi/:notice', '/en/office/notices/:notice'],
 } as const satisfies Record<string, readonly [it: string, en: string]>

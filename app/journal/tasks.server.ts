@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { task } from '#app/platform/jobs.server.ts'
 import { forgetOldRequests } from './erase-request.server.ts'
+import { mailAlertConfirmation, mailNewDates } from './mail-alerts.server.tsx'
 import { mailAnswer } from './mail-answer.server.tsx'
 import { mailAppointment } from './mail-appointment.server.tsx'
 import { mailOffice } from './mail-office.server.tsx'
@@ -39,6 +40,16 @@ export const sendInvitation = task(
 /** Erase closed requests whose time is over. */
 export const forgetRequests = task('journal.forget-requests', z.object({}).loose(), () => forgetOldRequests())
 
+const OfAlert = z.object({ alertId: z.uuid() })
+
+/** Ask the owner of an address whether it was they who asked to be told of new dates. */
+export const askToConfirmAlert = task('journal.ask-to-confirm-alert', OfAlert, ({ alertId }) =>
+  mailAlertConfirmation(alertId),
+)
+
+/** Tell of the new dates that wait to be told. */
+export const sendNewDates = task('journal.send-new-dates', OfAlert, ({ alertId }) => mailNewDates(alertId))
+
 export const journalTasks = [
   confirmRequest,
   tellOfficeOfRequest,
@@ -47,6 +58,8 @@ export const journalTasks = [
   sendProposal,
   sendInvitation,
   forgetRequests,
+  askToConfirmAlert,
+  sendNewDates,
 ]
 
 /** What time itself asks of this room. */

@@ -24,10 +24,10 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
  * Middleware: nothing is changed on behalf of another site. Every request that may change something must come from our
- * own origin; only the payment webhook, which proves itself by signature, is let through.
+ * own origin; only what lies under `/hooks/` is let through, for there each message proves itself: by signature or token.
  */
 export function ownOriginOnly({ request }: { request: Request }) {
-  if (safe.has(request.method) || new URL(request.url).pathname === '/hooks/stripe') return
+  if (safe.has(request.method) || new URL(request.url).pathname.startsWith('/hooks/')) return
   const origin = request.headers.get('Origin')
   if (origin && sameOrigin(origin, originOf(request))) return
   throw new Response('Foreign origin', { status: 403 })

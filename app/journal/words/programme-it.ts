@@ -61,4 +61,52 @@ export const it = {
     reply: 'Hai una domanda? Rispondi a questa lettera: la legge una persona.',
     why: 'Ricevi questa lettera perché il programma è stato chiesto con questo indirizzo. Non ne seguiranno altre.',
   },
+  alert: {
+    ask: {
+      title: 'Avvisami quando ci sono nuove date',
+      description:
+        'Lascia il tuo indirizzo: ti scriviamo quando fissiamo una nuova data in aula, nella tua città o ovunque.',
+      lead: 'Nessuna data che ti va bene? Lascia il tuo indirizzo: ti scriviamo appena ne fissiamo una nuova.',
+      course: 'Per quale corso',
+      town: 'In quale città (vuoto: ovunque)',
+      consent:
+        'Ti chiediamo prima una conferma per posta. Poi una lettera per ogni nuova data, e in ognuna il modo di smettere.',
+      send: 'Avvisami',
+      sent: 'Guarda la posta: ti abbiamo mandato una lettera con un pulsante da premere. Finché non confermi, non scriviamo nulla. Se avevi già confermato, non c’è altro da fare.',
+      back: 'Guarda le date',
+    },
+    confirm: {
+      subject: 'Vuoi essere avvisato delle nuove date di “{{course}}”?',
+      preview: 'Un pulsante, e ti scriviamo quando ci sono nuove date',
+      title: 'Sei stato tu?',
+      open: 'Qualcuno ha chiesto di essere avvisato a questo indirizzo quando fissiamo nuove date di “{{course}}”.',
+      link: 'Conferma',
+      else: 'Se non sei stato tu, non fare nulla: non ti scriviamo più.',
+      why: 'Ricevi questa lettera, una volta sola, perché questo indirizzo è stato scritto in un modulo del nostro sito.',
+    },
+    new: {
+      subject_one: 'Una nuova data di “{{course}}”',
+      subject_other: '{{count}} nuove date di “{{course}}”',
+      preview: 'Quando e dove',
+      title_one: 'C’è una nuova data',
+      title_other: 'Ci sono {{count}} nuove date',
+      open: 'Ci avevi chiesto di avvisarti. “{{course}}” in aula:',
+      link: 'Guarda posti e prezzi',
+      end: 'Non avvisarmi più',
+      why: 'Ricevi questa lettera perché hai chiesto e confermato di voler sapere delle nuove date.',
+    },
+    page: {
+      title: 'Nuove date di “{{course}}”',
+      lead: 'Premi il pulsante e ti scriviamo quando fissiamo una nuova data di “{{course}}”.',
+      confirm: 'Sì, avvisami',
+      confirmed: 'Fatto. Ti scriviamo appena fissiamo una nuova data.',
+      already: 'Queste date ci sono già:',
+    },
+    end: {
+      title: 'Smettere di ricevere avvisi',
+      lead: 'Non vuoi più sapere delle nuove date di “{{course}}”?',
+      button: 'Non avvisarmi più',
+      ended: 'Non ti scriviamo più delle nuove date di “{{course}}”.',
+    },
+  },
 } as const

@@ -82,7 +82,7 @@ export default function Course({ loaderData: { course, wares, dates } }: Route.C
       <Ruled id="dates" title={say('course.dates')}>
         <NextDates dates={dates} />
       </Ruled>
-      <KeepInTouch course={slug} />
+      <KeepInTouch course={course} />
       <CourseOffers wares={wares} />
       <Ruled id="firm" title={say('course.firm')}>
         <FirmGets />

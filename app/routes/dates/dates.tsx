@@ -4,6 +4,7 @@ import { DateList } from '#app/dates/ui/date-list.tsx'
 import { MonthGrid } from '#app/dates/ui/month-grid.tsx'
 import { datesWords } from '#app/dates/words.ts'
 import { to } from '#app/i18n/addresses.ts'
+import { programmeWords } from '#app/journal/programme-words.ts'
 import { academy } from '#app/platform/academy.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Head } from '#app/ui/head.tsx'
@@ -27,9 +28,12 @@ export default function Dates({ loaderData: { email, ...page } }: Route.Componen
       <section id="new-dates" className="closing" aria-labelledby="other-dates">
         <h2 id="other-dates">{say('others.title')}</h2>
         <p>{say('others.text')}</p>
-        <ButtonLink look="quiet" href={to('inHouse', language)}>
-          {say('others.inHouse')}
-        </ButtonLink>
+        <div className="actions">
+          <ButtonLink href={to('dateAlerts', language)}>{programmeWords(language)('alert.ask.title')}</ButtonLink>
+          <ButtonLink look="quiet" href={to('inHouse', language)}>
+            {say('others.inHouse')}
+          </ButtonLink>
+        </div>
       </section>
     </Page>
   )

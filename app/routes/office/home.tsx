@@ -3,6 +3,7 @@ import { to } from '#app/i18n/addresses.ts'
 import { startOfRomanDay } from '#app/i18n/roman-day.ts'
 import { newRequests } from '#app/journal/inbox.server.ts'
 import { NewRequests } from '#app/journal/ui/new-requests.tsx'
+import { peopleWords } from '#app/journal/people-words.ts'
 import { noticesForOffice } from '#app/platform/notices.server.ts'
 import { orderCounts } from '#app/shop/office-orders.server.ts'
 import { NoticeList } from '#app/shop/ui/notice-list.tsx'
@@ -47,6 +48,9 @@ export default function Office({ loaderData: { unseen, notices, waiting, counts,
       <div className="actions">
         <ButtonLink look="quiet" href={to('officeOrders', language)}>
           {say('office.home.allOrders')}
+        </ButtonLink>
+        <ButtonLink look="quiet" href={to('officePeople', language)}>
+          {peopleWords(language)('all')}
         </ButtonLink>
       </div>
     </Page>

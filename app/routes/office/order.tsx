@@ -23,7 +23,16 @@ export default function Order({ loaderData: order }: Route.ComponentProps) {
   const say = shopWords(language)
   const title = say('order.title', { number: order.number })
   return (
-    <Page title={title} lead={`${order.buyer.name}, ${order.buyer.email}`} wide>
+    <Page
+      title={title}
+      lead={
+        <>
+          <a href={to('officePerson', language, { person: order.buyer.email })}>{order.buyer.name}</a>,{' '}
+          {order.buyer.email}
+        </>
+      }
+      wide
+    >
       <title>{title}</title>
       <Notice>
         <p className="font-semibold">{say(`order.state.${order.state}`)}</p>

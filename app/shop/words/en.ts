@@ -371,7 +371,7 @@ export const en: Like<typeof it> = {
     },
     orders: {
       title: 'Orders',
-      search: 'Number or mail address',
+      search: 'Number, name, mail or firm',
       state: 'State',
       anyState: 'All',
       find: 'Search',

@@ -377,7 +377,7 @@ export const it = {
     },
     orders: {
       title: 'Ordini',
-      search: 'Numero o indirizzo di posta',
+      search: 'Numero, nome, posta o azienda',
       state: 'Stato',
       anyState: 'Tutti',
       find: 'Cerca',
