@@ -92,3 +92,19 @@ test('a trainer corrects a lesson with a live preview, is told of a mistake, pub
     await expect(learner.getByRole('heading', { name: 'C’è una versione più recente' })).toHaveCount(0)
   })
 })
+
+test('what is typed before the script has come stays, and is followed from then on', async ({ page }) => {
+  await signIn(page, 'formatore@demo.example')
+  let release = () => {}
+  const held = new Promise<void>((go) => (release = go))
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/studio/cascade/lezioni/correction/it', { waitUntil: 'commit' })
+  await rewrite(page, /$/, '\n\nScritta prima dello script.')
+  release()
+  const preview = page.getByRole('region', { name: /^Anteprima/ })
+  await expect(preview.getByText('Scritta prima dello script.')).toBeVisible()
+  await expect(source(page)).toHaveValue(/Scritta prima dello script\.$/)
+})

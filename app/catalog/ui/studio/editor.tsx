@@ -9,7 +9,7 @@ import { PreviewPane } from './preview-pane.tsx'
 import { Problems } from './problems.tsx'
 import { SavingStatus } from './saving-status.tsx'
 import { SourceArea } from './source-area.tsx'
-import { jumpTo, useLive } from './typing.ts'
+import { jumpTo, useLive, useSaveKey } from './typing.ts'
 import { usePreview } from './use-preview.ts'
 import { useSaving } from './use-saving.ts'
 import { useStoredCopy } from './use-stored-copy.ts'
@@ -26,31 +26,39 @@ type Props = {
 export function Editor({ id, text, refused = {}, onSaved, onRefused }: Props) {
   const say = studioWords(useLanguage())
   const { typed: start = text.source, preview: first = text.preview, seen = text.seen } = refused
-  const area = useRef<HTMLTextAreaElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const area = () => frame.current!.querySelector('textarea')!
   const [value, setValue] = useState(start)
-  const live = useLive(area, setValue)
+  const live = useLive(frame, setValue)
   const preview = usePreview(text.place, value, { ...first, of: start })
   const saving = useSaving(text, { seen, onSaved, onRefused })
+  useSaveKey(frame)
   const dirty = value !== saving.kept
   useStoredCopy(text.place, live && dirty ? value : null, saving.seen)
   const restore = (source: string) => {
-    area.current!.value = source
+    area().value = source
     setValue(source)
   }
   return (
     <>
       <KeptCopy place={text.place} source={start} seen={text.seen} restore={restore} />
       <div className="studio-columns">
-        <form method="post" id={id} className="source-form" onSubmit={saving.submit}>
+        <form
+          method="post"
+          id={id}
+          className="source-form"
+          onSubmit={saving.submit}
+          onInput={() => setValue(area().value)}
+        >
           <input type="hidden" name="seen" value={saving.seen} />
-          <SourceArea ref={area} place={text.place} start={start} onTyped={setValue} onKeyDown={saving.byKey} />
+          <SourceArea ref={frame} place={text.place} start={start} />
           <div className="actions items-center">
             <Button disabled={saving.state === 'saving'}>{say('editor.save')}</Button>
             <SavingStatus {...saving} dirty={dirty} text={text} />
           </div>
           <Mistakes
             problems={preview.problems}
-            jump={live ? (line, column) => jumpTo(area.current!, line, column) : undefined}
+            jump={live ? (line, column) => jumpTo(area(), line, column) : undefined}
           />
         </form>
         <PreviewPane place={text.place} {...preview} />

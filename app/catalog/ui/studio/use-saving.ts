@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react'
+import { useRef, useState, type SubmitEvent } from 'react'
 import { to } from '#app/i18n/addresses.ts'
 import type { Language } from '#app/i18n/language.ts'
 import { useLanguage } from '#app/ui/speech.ts'
@@ -39,12 +39,7 @@ export function useSaving(text: StudioText, { seen: known, onSaved, onRefused }:
     const area = event.currentTarget.querySelector('textarea')
     void save(new FormData(event.currentTarget, event.nativeEvent.submitter), area?.value ?? '')
   }
-  const byKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return
-    event.preventDefault()
-    event.currentTarget.form?.requestSubmit()
-  }
-  return { state, seen, kept: kept.source, savedAt: kept.savedAt, fresh: kept.fresh, submit, byKey }
+  return { state, seen, kept: kept.source, savedAt: kept.savedAt, fresh: kept.fresh, submit }
 }
 
 /** Ask the server to keep a text. Its answer, or why there is none. */
