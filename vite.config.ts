@@ -1,10 +1,11 @@
 import { reactRouter } from '@react-router/dev/vite'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
+import { figures } from './scripts/figures-plugin.ts'
 import { islands } from './scripts/islands-plugin.ts'
 
 export default defineConfig({
-  plugins: [tailwindcss(), islands(), reactRouter()],
+  plugins: [tailwindcss(), islands(), figures(), reactRouter()],
   // The payment simulator's pages, as server.ts passes them on in the demo.
   server: {
     proxy: process.env.STRIPE_API_BASE

@@ -64,6 +64,7 @@ function hashOfSources() {
     'vite.config.ts',
     'react-router.config.ts',
     'scripts/islands-plugin.ts',
+    'scripts/figures-plugin.ts',
   ])
   for (const file of files.toSorted()) {
     if (/\.test\.tsx?$/.test(file) || !path.extname(file)) continue

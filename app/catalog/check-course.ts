@@ -21,7 +21,7 @@ export type CheckedCourse = {
 }
 
 /** What a course may point to outside itself. */
-export type Outside = { figure(src: string): boolean; page(url: string, language: Language): boolean }
+export type Outside = { figure(src: string): boolean | 'sizeless'; page(url: string, language: Language): boolean }
 
 /** Check a whole course: every text by itself, then everything that must agree. Never throws. */
 export function checkCourse(

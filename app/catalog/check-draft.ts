@@ -4,7 +4,7 @@ import type { CourseProblem } from './check-course.ts'
 import { checkLesson } from './check-lesson.ts'
 import { checkQuiz } from './check-quiz.ts'
 
-type Known = { figure(src: string): boolean; quizzes: string[] }
+type Known = { figure(src: string): boolean | 'sizeless'; quizzes: string[] }
 
 /** What is wrong with a text by itself, whatever the rest of the course says. */
 export const checkDraft = (

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { checkLesson } from './check-lesson.ts'
 import { problemText } from './problem-text.ts'
 
-const known = { figure: (src: string) => src === '/figures/a.svg', quizzes: ['q'] }
+const known = {
+  figure: (src: string) => (src === '/figures/sizeless.svg' ? ('sizeless' as const) : src === '/figures/a.svg'),
+  quizzes: ['q'],
+}
 const front = 'id: one\ntitle: "T"\nsummary: "S"\nminutes: 9\ngoal: "G"'
 const lesson = (body: string, head = front) => `---\n${head}\n---\n\n${body}\n`
 const said = (source: string) =>
@@ -27,6 +30,7 @@ test.each([
   ['a colon that ends a text', lesson('a', front.replace('"T"', 'a: b')), ['3:8 yaml']],
   ['an alias', lesson('a', `x: &a [1]\ny: *a\n${front}`), ['2:1 yaml']],
   ['a figure that is not there', lesson('<Figure src="/figures/b.svg" alt="B" />'), ['9:1 figureMissing']],
+  ['a figure that says no size', lesson('<Figure src="/figures/sizeless.svg" alt="B" />'), ['9:1 figureSizeless']],
   ['a figure without alt', lesson('<Figure src="/figures/a.svg" />'), ['9:1 attributeMissing']],
   ['a figure from elsewhere', lesson('<Figure src="https://a.b/c.svg" alt="C" />'), ['9:9 attributeInvalid']],
   ['a figure out of its folder', lesson('<Figure src="/figures/../a.svg" alt="C" />'), ['9:9 attributeInvalid']],

@@ -5,7 +5,7 @@ import { readFront, type Front } from './front.ts'
 import { figurePath, lessonComponents } from './lesson-components.ts'
 
 /** What a lesson may point to. */
-export type Known = { figure(src: string): boolean; quizzes: string[]; id?: string }
+export type Known = { figure(src: string): boolean | 'sizeless'; quizzes: string[]; id?: string }
 
 export type CheckedLesson = {
   front: Front
@@ -49,6 +49,8 @@ function pointers({ name, attributes, ...place }: Found, known: Known): Problem[
   const { id, src } = { id: '', src: '', ...attributes }
   if (name === 'Quiz' && id && !known.quizzes.includes(id))
     return [problem(place, 'quizUnknown', { found: id, allowed: known.quizzes.join(', ') || '@none' })]
-  const missing = name === 'Figure' && figurePath.test(src) && !known.figure(src)
-  return missing ? [problem(place, 'figureMissing', { found: src })] : []
+  if (name !== 'Figure' || !figurePath.test(src)) return []
+  const there = known.figure(src)
+  if (there === 'sizeless') return [problem(place, 'figureSizeless', { found: src })]
+  return there ? [] : [problem(place, 'figureMissing', { found: src })]
 }

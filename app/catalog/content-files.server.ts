@@ -6,6 +6,7 @@ import type * as z from 'zod'
 import { languages, type Language } from '#app/i18n/language.ts'
 import { problem, shown } from '#app/platform/mdx/problem.ts'
 import type { CourseProblem, CourseSource } from './check-course.ts'
+import { svgSize } from './figure-size.ts'
 import { at, readFront, readYaml } from './front.ts'
 import { CourseFile, HomeWords, TrainerFile } from './sheets.ts'
 import { tidy } from './source-hash.ts'
@@ -124,5 +125,9 @@ function strangers(courses: Content['courses'], trainers: TrainerFile[]): Course
   }))
 }
 
-/** Whether a figure stands in the public folder. */
-export const figureExists = (src: string) => existsSync(path.join('public', path.normalize(src)))
+/** Whether a figure stands in the public folder, and says how large it is. */
+export function figureExists(src: string): boolean | 'sizeless' {
+  const file = path.join('public', path.normalize(src))
+  if (!existsSync(file)) return false
+  return !file.endsWith('.svg') || svgSize(readFileSync(file, 'utf8')) !== null || 'sizeless'
+}

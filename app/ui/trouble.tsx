@@ -4,6 +4,7 @@ import { Page } from './page.tsx'
 import { BrokenPicture } from './pictures/broken.tsx'
 import { ClosedDoorPicture } from './pictures/closed-door.tsx'
 import { LostPicture } from './pictures/lost.tsx'
+import { OfflinePicture } from './pictures/offline.tsx'
 import { useLanguage } from './speech.ts'
 import { uiWords } from './words.ts'
 
@@ -14,7 +15,12 @@ const kinds: Record<number, 'notFound' | 'forbidden' | 'badRequest'> = {
   405: 'badRequest',
 }
 
-const pictures = { notFound: LostPicture, forbidden: ClosedDoorPicture, broken: BrokenPicture, badRequest: null }
+const pictures = {
+  notFound: LostPicture,
+  forbidden: ClosedDoorPicture,
+  broken: BrokenPicture,
+  badRequest: OfflinePicture,
+}
 
 /** A page that cannot be shown: says what happened and offers a way on, inside the usual frame. */
 export function Trouble({ status, id }: { status: number; id: string }) {
@@ -35,7 +41,7 @@ export function Trouble({ status, id }: { status: number; id: string }) {
           {say('trouble.courses')}
         </ButtonLink>
       </div>
-      {Picture && <Picture />}
+      <Picture />
     </Page>
   )
 }

@@ -92,6 +92,8 @@ export const en: Like<typeof it> = {
     quizTwice: 'The quiz “{{found}}” stands here twice.',
     elsewhere: '“{{found}}” already stands in the lesson “{{allowed}}”: use each id once in a course.',
     figureMissing: 'There is no figure “{{found}}”.',
+    figureSizeless:
+      'The figure “{{found}}” does not say how large it is: give its svg tag width and height, or a viewBox.',
     quizUnknown: 'There is no quiz “{{found}}” in this course. Allowed: {{allowed}}.',
     quizKey: '{{field}}: “{{found}}” is not known here.',
     quizField: '{{field}}: not right. Allowed: {{allowed}}.',

@@ -90,6 +90,7 @@ export const it = {
     quizTwice: 'Il quiz «{{found}}» c’è due volte.',
     elsewhere: '«{{found}}» c’è già nella lezione «{{allowed}}»: ogni id si usa una volta sola nel corso.',
     figureMissing: 'La figura «{{found}}» non esiste.',
+    figureSizeless: 'La figura «{{found}}» non dice quanto è grande: scrivi width e height, o viewBox, nel tag svg.',
     quizUnknown: 'In questo corso il quiz «{{found}}» non c’è. Ammessi: {{allowed}}.',
     quizKey: '{{field}}: «{{found}}» qui non è previsto.',
     quizField: '{{field}}: non va bene. Ammesso: {{allowed}}.',

@@ -42,13 +42,13 @@ export default function Trainer({ loaderData: { id, trainer, alternates, dates }
         kicker={trainer.role}
       />
       <Structured things={[trainerThing(trainer, { url: `${origin}${alternates[language]}`, academy })]} />
-      <Portrait trainer={id} name={trainer.name} />
       {trainer.bio
         .trim()
         .split(/\n{2,}/)
         .map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
+      <Portrait trainer={id} name={trainer.name} />
       {trainer.courses.length > 0 && <h2>{say('trainer.teaches')}</h2>}
       <ul className="catalogue">
         {trainer.courses.map(({ id, slug, title, summary }) => (

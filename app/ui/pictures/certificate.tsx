@@ -32,7 +32,7 @@ export const CertificatePicture = ({ title }: Told) => (
     <path className="body" d="M580 312L520 252 494 282 580 376Z" />
     <path className="accent" d="M580 324L526 268 500 298 580 388Z" />
     <path className="body" d="M510 276L472 128 458 132 494 282Z" />
-    <path className="solid" d="M426 118l60-18 10 4 6 20-6 8-60 16Z" />
+    <path className="hair" d="M426 118l60-18 10 4 6 20-6 8-60 16Z" />
     <At x={518} y={276} flip turn={42}>
       <Fist />
     </At>

@@ -6,6 +6,8 @@ import { OpenHand, RestingHand, Said } from './things.tsx'
 export const CounterPicture = ({ title }: Told) => (
   <Drawing width={680} height={540} title={title}>
     <path className="tint" d="M56 150 L622 138 L634 470 L44 476Z" />
+    <path className="accent" d="M18 230h30v44H18ZM622 314h44v38h-44Z" />
+    <path className="second" d="M64 246h22v28H64ZM616 224q14-10 28 0v44h-28ZM14 334h44v24H14Z" />
     <path
       className="fine"
       d="M-6 268q52-4 104 0M-6 352q46-3 92 0M14 268v-44h30v44M60 268v-28h22v28M10 352v-24h44v24M586 262q50-4 104 0M592 346q44-3 90 0M612 262v-46q14-12 28 0v46M654 262v-26h30M618 346v-38h44v38M618 322h44"
@@ -52,7 +54,7 @@ export const CounterPicture = ({ title }: Told) => (
     <path className="body" d="M36 466Q36 436 62 436T88 466ZM62 436v-8M28 466h68" />
     <path className="body" d="M594 466V414Q626 410 656 414V466Z" />
     <path className="accent" d="M600 472V430Q632 426 662 430V472Z" />
-    <path className="fine" d="M610 446h16v-8h14v16M626 438v-8M618 430h16" />
+    <path className="fine" d="M606 432q20-2 38 0v22h-38ZM612 464h24" />
   </Drawing>
 )
 

@@ -16,6 +16,7 @@ export function Drawing({
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMidYMax slice"
       focusable="false"
       role={title ? 'img' : undefined}
       aria-hidden={title ? undefined : true}

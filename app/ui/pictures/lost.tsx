@@ -6,7 +6,7 @@ import { RestingHand } from './things.tsx'
 export const LostPicture = ({ title }: Told) => (
   <Drawing width={640} height={480} title={title}>
     <path className="tint" d="M318 44L660 36V452L312 446Z" />
-    <path className="fine" d="M336 92h40v18h-40M376 110h30M584 400v-18h40M560 400h54M590 300h34v16" />
+    <path className="fine" d="M596 236h30v16M612 252h-30M584 400v-18h40M560 400h54M590 300h34v16" />
     <path d="M436 446V196Q480 150 556 196V446" strokeDasharray="3 15" />
     <path className="body" d="M440 84Q496 78 552 82 556 108 553 138 496 144 441 140 438 112 440 84Z" />
     <path className="accent" d="M448 92Q504 86 560 90 564 116 561 146 504 152 449 148 446 120 448 92Z" />

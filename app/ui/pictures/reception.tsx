@@ -55,7 +55,7 @@ export const ReceptionPicture = ({ title }: Told) => (
     <path className="accent" d="M14 480Q300 474 590 480V530H16Z" />
     <path d="M8 474V530M594 474V530" />
     <path
-      className="body"
+      className="face"
       d="M390 436c-6-10 2-16 8-14 8-4 18 0 26 6 4 6 2 12-2 14-10 4-24 4-32 2ZM506 436c6-10-2-16-8-14-8-4-18 0-26 6-4 6-2 12 2 14 10 4 24 4 32 2Z"
     />
     <path className="body" d="M40 442L58 410Q86 402 108 412 130 402 156 410L170 442Q140 436 106 444 74 436 40 442Z" />

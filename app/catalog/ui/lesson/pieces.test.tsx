@@ -56,6 +56,14 @@ test('notes and quizzes are what the page around the lesson makes of them', asyn
   expect(await drawn(source)).toMatch(/Perché\?[\s\S]*href="\/accedi"/)
 })
 
+test('a figure keeps its place before it comes, and comes when it is near', async () => {
+  const source = '<Figure src="/figures/cascade/dominoes.svg" alt="Tessere" caption="La spinta" />'
+  expect(await drawn(source)).toBe(
+    '<figure class="figure"><img src="/figures/cascade/dominoes.svg" alt="Tessere" width="480" height="300" loading="lazy" decoding="async"/>' +
+      '<figcaption>La spinta</figcaption></figure>',
+  )
+})
+
 test('what the author escaped stays text', async () => {
   expect(await drawn('\\{alert(1)} and \\<script> and `<b>`')).toBe(
     '<p>{alert(1)} and &lt;script&gt; and <code>&lt;b&gt;</code></p>',

@@ -1,4 +1,5 @@
 import { useContext, type ReactNode } from 'react'
+import { figures } from 'virtual:figures'
 import { to } from '#app/i18n/addresses.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import { catalogWords } from '../../words.ts'
@@ -40,12 +41,26 @@ const Line = ({ who, aside, children }: Inner & { who: string; aside?: string })
   </li>
 )
 
-const Figure = ({ src, alt, caption }: { src: string; alt: string; caption?: string }) => (
-  <figure className="figure">
-    <img src={src} alt={alt} loading="lazy" decoding="async" />
-    {caption && <figcaption>{caption}</figcaption>}
-  </figure>
-)
+// With its size, so that the text below does not jump when it comes.
+function Figure({ src, alt, caption }: { src: string; alt: string; caption?: string }) {
+  const { width, height, sources } = figures[src] ?? {}
+  const img = <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+  return (
+    <figure className="figure">
+      {sources ? (
+        <picture>
+          {sources.map((source) => (
+            <source key={source.type} {...source} sizes="(min-width: 48rem) 46rem, 100vw" />
+          ))}
+          {img}
+        </picture>
+      ) : (
+        img
+      )}
+      {caption && <figcaption>{caption}</figcaption>}
+    </figure>
+  )
+}
 
 const Steps = ({ children }: Inner) => <ol className="steps">{children}</ol>
 
