@@ -6,6 +6,9 @@ import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { CounterPicture } from '#app/ui/pictures/counter.tsx'
+import { ReadingPicture } from '#app/ui/pictures/reading.tsx'
+import { TrattoriaPicture } from '#app/ui/pictures/trattoria.tsx'
+import { WorkshopPicture } from '#app/ui/pictures/workshop.tsx'
 import { Ruled } from '#app/ui/ruled.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import { Head } from '#app/ui/head.tsx'
@@ -43,7 +46,7 @@ export default function Home({ loaderData: { words, courses, free } }: Route.Com
       <div className="page page-wide page-home">
         <Mornings {...words.mornings} />
         <Ruled id="why" title={say('home.why')}>
-          <Parts parts={words.why} />
+          <Parts parts={words.why} scenes={scenes} />
         </Ruled>
         <Ruled id="courses" title={say('home.ours')}>
           <CourseCards courses={courses} level={3} />
@@ -92,16 +95,30 @@ const Mornings = ({ title, text, told }: HomeWords['mornings']) => (
   </Ruled>
 )
 
-function Parts({ parts, numbered }: { parts: HomeWords['why']; numbered?: boolean }) {
+const scenes = [TrattoriaPicture, WorkshopPicture, ReadingPicture]
+
+function Parts({
+  parts,
+  numbered,
+  scenes = [],
+}: {
+  parts: HomeWords['why']
+  numbered?: boolean
+  scenes?: (typeof TrattoriaPicture)[]
+}) {
   const List = numbered ? 'ol' : 'ul'
   return (
     <List className={`parts ${numbered ? 'parts-numbered' : ''}`}>
-      {parts.map(({ title, text }) => (
-        <li key={title}>
-          <h3>{title}</h3>
-          <p>{text}</p>
-        </li>
-      ))}
+      {parts.map(({ title, text }, at) => {
+        const Scene = scenes[at]
+        return (
+          <li key={title}>
+            {Scene && <Scene />}
+            <h3>{title}</h3>
+            <p>{text}</p>
+          </li>
+        )
+      })}
     </List>
   )
 }

@@ -51,7 +51,7 @@ export const Lady = () => (
     <path d="M24-106q10-8 18-3" />
     <Eye />
     <path className="fine" d="M38-84q-8 4-13 1" />
-    <path className="accent" d="M45-51c3-6 9-6 9-3s2 6-2 9-8 0-7-6Z" />
+    <path className="second" d="M45-51c3-6 9-6 9-3s2 6-2 9-8 0-7-6Z" />
     <circle className="body" cx="-6" cy="-50" r="7" />
   </>
 )

@@ -6,7 +6,7 @@ export const EmptyBasketPicture = ({ title }: Told) => (
     <path className="tint" d="M60 286Q240 266 440 284 452 306 420 314 240 326 70 314 44 304 60 286Z" />
     <path d="M130 156C134 30 330 22 348 152M146 156C152 50 316 44 332 152" />
     <path className="body" d="M78 160Q240 146 402 158 410 170 400 180L372 296Q240 308 108 298L80 182Q70 170 78 160Z" />
-    <path className="accent" d="M90 192Q240 206 408 190L382 304Q240 316 118 306Z" />
+    <path className="second" d="M90 192Q240 206 408 190L382 304Q240 316 118 306Z" />
     <path d="M80 182Q240 196 400 180M90 222Q240 236 390 220M98 260Q240 274 382 258" />
     <path
       className="fine"
