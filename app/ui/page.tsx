@@ -1,26 +1,19 @@
 import type { ReactNode } from 'react'
 
-/** The frame of a page: one heading, an opening sentence, the content. `wide` for tables and grids; `mark` hangs large above. */
+/** The frame of a page: one heading, an opening sentence, the content. `wide` for tables and grids. */
 export function Page({
   title,
   lead,
   wide,
-  mark,
   children,
 }: {
   title: string
   lead?: ReactNode
   wide?: boolean
-  mark?: string
   children?: ReactNode
 }) {
   return (
     <div className={`page ${wide ? 'page-wide' : ''}`}>
-      {mark && (
-        <p className="mark" aria-hidden="true">
-          {mark}
-        </p>
-      )}
       <h1>{title}</h1>
       {lead && <p className="lead">{lead}</p>}
       {children}

@@ -29,11 +29,7 @@ export function Trouble({ status, id }: { status: number; id: string }) {
   const kind = kinds[status] ?? 'broken'
   const Picture = pictures[kind]
   return (
-    <Page
-      mark={Picture ? undefined : String(status)}
-      title={say(`trouble.${kind}`)}
-      lead={say(`trouble.${kind}Why`, { id })}
-    >
+    <Page title={say(`trouble.${kind}`)} lead={say(`trouble.${kind}Why`, { id })}>
       <title>{say(`trouble.${kind}`)}</title>
       <div className="actions">
         <ButtonLink href={to('home', language)}>{say('trouble.home')}</ButtonLink>
