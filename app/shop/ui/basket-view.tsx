@@ -59,7 +59,7 @@ function Ways() {
   const language = useLanguage()
   const say = shopWords(language)
   return (
-    <div className="actions justify-center">
+    <div className="actions">
       <ButtonLink href={to('shop', language)}>{say('basket.toShop')}</ButtonLink>
       <ButtonLink look="quiet" href={to('dates', language)}>
         {say('basket.toDates')}
