@@ -49,7 +49,10 @@ function pointers({ name, attributes, ...place }: Found, known: Known): Problem[
   const { id, src } = { id: '', src: '', ...attributes }
   if (name === 'Quiz' && id && !known.quizzes.includes(id))
     return [problem(place, 'quizUnknown', { found: id, allowed: known.quizzes.join(', ') || '@none' })]
-  if (name !== 'Figure' || !figurePath.test(src)) return []
+  return name === 'Figure' && figurePath.test(src) ? figureProblems(src, place, known) : []
+}
+
+function figureProblems(src: string, place: Omit<Found, 'name' | 'attributes'>, known: Known): Problem[] {
   const there = known.figure(src)
   if (there === 'sizeless') return [problem(place, 'figureSizeless', { found: src })]
   return there ? [] : [problem(place, 'figureMissing', { found: src })]

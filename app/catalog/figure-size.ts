@@ -6,15 +6,18 @@ export function svgSize(source: string): Size | null {
   const width = pixels(root, 'width')
   const height = pixels(root, 'height')
   if (width && height) return { width, height }
-  const box = /\sviewBox\s*=\s*["']([^"']*)["']/
-    .exec(root)?.[1]
-    ?.trim()
-    .split(/[\s,]+/)
-    .map(Number)
-  return box?.length === 4 && box[2]! > 0 && box[3]! > 0 ? { width: box[2]!, height: box[3]! } : null
+  return boxSize(root)
 }
 
 function pixels(root: string, name: string) {
   const said = new RegExp(`\\s${name}\\s*=\\s*["']\\s*(\\d+(?:\\.\\d+)?)(?:px)?\\s*["']`).exec(root)?.[1]
   return said === undefined ? 0 : Number(said)
+}
+
+function boxSize(root: string): Size | null {
+  const [, , width = 0, height = 0, ...more] = (/\sviewBox\s*=\s*["']([^"']*)["']/.exec(root)?.[1] ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
+  return width > 0 && height > 0 && more.length === 0 ? { width, height } : null
 }
