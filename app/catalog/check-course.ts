@@ -1,4 +1,5 @@
 import { languages, otherLanguage, type Language } from '#app/i18n/language.ts'
+import type { KnownFigure } from './check-figure.ts'
 import { problem, type Problem } from '#app/platform/mdx/problem.ts'
 import type { Quiz } from '#app/practice/questions.ts'
 import { checkLesson, type CheckedLesson } from './check-lesson.ts'
@@ -21,7 +22,7 @@ export type CheckedCourse = {
 }
 
 /** What a course may point to outside itself. */
-export type Outside = { figure(src: string): boolean | 'sizeless'; page(url: string, language: Language): boolean }
+export type Outside = { figure: KnownFigure; page(url: string, language: Language): boolean }
 
 /** Check a whole course: every text by itself, then everything that must agree. Never throws. */
 export function checkCourse(

@@ -1,11 +1,12 @@
 import { checkMdx } from '#app/platform/mdx/check.ts'
 import { inOrder, problem, type Problem } from '#app/platform/mdx/problem.ts'
 import type { Found } from '#app/platform/mdx/vocabulary.ts'
+import { figureProblems, type KnownFigure } from './check-figure.ts'
 import { readFront, type Front } from './front.ts'
-import { figurePath, lessonComponents } from './lesson-components.ts'
+import { lessonComponents } from './lesson-components.ts'
 
 /** What a lesson may point to. */
-export type Known = { figure(src: string): boolean | 'sizeless'; quizzes: string[]; id?: string }
+export type Known = { figure: KnownFigure; quizzes: string[]; id?: string }
 
 export type CheckedLesson = {
   front: Front
@@ -45,15 +46,9 @@ function twice(components: Found[], name: string, code: string): Problem[] {
     .map((one) => problem(one, code, { found: one.attributes.id! }))
 }
 
-function pointers({ name, attributes, ...place }: Found, known: Known): Problem[] {
-  const { id, src } = { id: '', src: '', ...attributes }
-  if (name === 'Quiz' && id && !known.quizzes.includes(id))
-    return [problem(place, 'quizUnknown', { found: id, allowed: known.quizzes.join(', ') || '@none' })]
-  return name === 'Figure' && figurePath.test(src) ? figureProblems(src, place, known) : []
-}
-
-function figureProblems(src: string, place: Omit<Found, 'name' | 'attributes'>, known: Known): Problem[] {
-  const there = known.figure(src)
-  if (there === 'sizeless') return [problem(place, 'figureSizeless', { found: src })]
-  return there ? [] : [problem(place, 'figureMissing', { found: src })]
+function pointers(one: Found, known: Known): Problem[] {
+  const id = one.attributes.id ?? ''
+  if (one.name === 'Quiz' && id && !known.quizzes.includes(id))
+    return [problem(one, 'quizUnknown', { found: id, allowed: known.quizzes.join(', ') || '@none' })]
+  return figureProblems(one, known.figure)
 }

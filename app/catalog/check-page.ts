@@ -2,14 +2,15 @@ import type { Language } from '#app/i18n/language.ts'
 import { checkMdx } from '#app/platform/mdx/check.ts'
 import { inOrder, problem, type Problem } from '#app/platform/mdx/problem.ts'
 import { treeOf } from '#app/platform/mdx/tree.ts'
-import { figurePath, lessonComponents } from './lesson-components.ts'
+import { figureProblems, type KnownFigure } from './check-figure.ts'
+import { lessonComponents } from './lesson-components.ts'
 import { saidIn, unknownFacts, withMarks, type Facts } from './page-facts.ts'
 import { piecesOf, type Piece } from './page-pieces.ts'
 import { readPageFront, type PageFront } from './written-page.ts'
 
 /** What a page may point to: figures, pages of the site, facts of the seller. */
 export type PageOutside = {
-  figure(src: string): boolean
+  figure: KnownFigure
   page(url: string, language: Language): boolean
   facts: Facts
 }
@@ -33,9 +34,7 @@ export function checkPage(
     ...links
       .filter(({ url }) => url.startsWith('/') && !outside.page(url, language))
       .map((link) => problem(link, 'deadLink', { found: link.url })),
-    ...components
-      .filter(({ name, attributes: { src = '' } }) => name === 'Figure' && figurePath.test(src) && !outside.figure(src))
-      .map((one) => problem(one, 'figureMissing', { found: one.attributes.src ?? '' })),
+    ...components.flatMap((one) => figureProblems(one, outside.figure)),
   ])
   if (all.length > 0 || !front) return { problems: all }
   return { problems: [], page: { front: said(front, outside.facts), pieces: piecesOf(treeOf(text), outside.facts) } }
