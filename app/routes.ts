@@ -150,6 +150,8 @@ export default [
   route('dev/mail', 'routes/dev/mails.tsx'),
   route('dev/mail/:mail', 'routes/dev/mail.tsx'),
   route('dev/mail/:mail/:part', 'routes/dev/mail-part.ts'),
+  route('dev/pieces', 'routes/dev/pieces.tsx', { id: 'pieces.it' }),
+  route('en/dev/pieces', 'routes/dev/pieces.tsx', { id: 'pieces.en' }),
 
   route('*', 'routes/site/not-found.tsx'),
 ] satisfies RouteConfig

@@ -9,7 +9,7 @@ Object.assign(process.env, {
 const { readSettings, Settings } = await import('#app/platform/env.server.ts')
 
 /** Set by the scripts of the demo and the tests, never by a person. */
-const ofTheDemo = ['EMBEDDED_DATABASE', 'STRIPE_API_BASE', 'FAULTS']
+const ofTheDemo = ['EMBEDDED_DATABASE', 'STRIPE_API_BASE', 'FAULTS', 'SAMPLES']
 const whole = {
   DATABASE_URL: 'postgresql://db/academy',
   ORIGIN: 'https://academy.example',

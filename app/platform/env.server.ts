@@ -25,6 +25,8 @@ export const Settings = z.object({
   EMBEDDED_DATABASE: optional(z.literal('yes')),
   /** What tests break on purpose, see `faults.server.ts`; not for people, and nothing without the embedded database. */
   FAULTS: optional(z.string()),
+  /** Shows `/dev/pieces` in a production build, for the journeys that try the pieces; nothing without the embedded database. */
+  SAMPLES: optional(z.literal('yes')),
 })
 
 type Env = z.output<typeof Settings>
@@ -66,3 +68,6 @@ export const env = readSettings(process.env)
 
 /** The embedded demo: demo accounts, a banner, `/dev/mail`, the payment simulator. */
 export const isDemo = env.EMBEDDED_DATABASE === 'yes'
+
+/** The samples page: in development, and where a test asks for it. */
+export const showsSamples = env.NODE_ENV === 'development' || (isDemo && env.SAMPLES === 'yes')

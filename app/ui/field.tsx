@@ -66,7 +66,8 @@ export function TickField({
   )
 }
 
-function Labelled({ field, label, hint, children }: Shared & { children: ReactNode }) {
+/** The frame of a field: its label, hint and errors around whatever is filled in. */
+export function Labelled({ field, label, hint, children }: Shared & { children: ReactNode }) {
   return (
     <div className="field">
       <label className="label" htmlFor={field.id}>
@@ -96,9 +97,12 @@ function Errors({ field }: Pick<Shared, 'field'>) {
   )
 }
 
-const startOf = (field: FieldMetadata) => (typeof field.initialValue === 'string' ? field.initialValue : undefined)
+/** What stands in a field at the start. */
+export const startOf = (field: FieldMetadata) =>
+  typeof field.initialValue === 'string' ? field.initialValue : undefined
 
-function wired(field: FieldMetadata, hint: string | undefined) {
+/** What ties an input to its hint and its errors. */
+export function wired(field: FieldMetadata, hint: string | undefined) {
   const wrong = Boolean(field.errors?.length)
   const described = [wrong && field.errorId, hint && field.descriptionId].filter(Boolean).join(' ')
   return {

@@ -20,7 +20,7 @@ delete process.env.DATABASE_URL
 process.env.SESSION_SECRET = 'only-for-journeys-only-for-journeys-only'
 await build()
 const opened = await openSettings(database)
-const ownOutbox = { ...opened.settings, MAIL_DIR: outbox, LOG_LEVEL: 'warn' }
+const ownOutbox = { ...opened.settings, MAIL_DIR: outbox, LOG_LEVEL: 'warn', SAMPLES: 'yes' }
 await prepare({ ...opened, settings: ownOutbox })
 const simulator = await startSimulator(port, path.join(mkdtempSync(path.join(tmpdir(), 'stripe-')), 'state.sqlite'))
 await serve({ embedded: true, settings: { ...ownOutbox, ...simulator?.settings }, close: forget })

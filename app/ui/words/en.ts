@@ -100,4 +100,13 @@ export const en: Like<typeof it> = {
     wrong: 'Check the fields marked below.',
     optional: 'optional',
   },
+  piece: {
+    close: 'Close',
+    choose: 'Choose…',
+    type: 'Type to search',
+    clear: 'Clear the choice: {{label}}',
+    open: 'Show the entries: {{label}}',
+    noMatch: 'No entry matches.',
+    toasts: 'Notices',
+  },
 }

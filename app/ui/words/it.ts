@@ -97,4 +97,13 @@ export const it = {
     wrong: 'Controlla i campi segnati qui sotto.',
     optional: 'facoltativo',
   },
+  piece: {
+    close: 'Chiudi',
+    choose: 'Scegli…',
+    type: 'Scrivi per cercare',
+    clear: 'Togli la scelta: {{label}}',
+    open: 'Mostra le voci: {{label}}',
+    noMatch: 'Nessuna voce corrisponde.',
+    toasts: 'Avvisi',
+  },
 } as const
