@@ -2,7 +2,8 @@ import { Combobox as Base } from '@base-ui/react/combobox'
 import type { FieldMetadata } from '@conform-to/react'
 import { useState } from 'react'
 import { useAlive } from './alive.ts'
-import { Labelled, startOf, wired } from './field.tsx'
+import { Labelled, labelOf, startOf, wired } from './field.tsx'
+import { popupHome } from './popup-home.ts'
 import { useLanguage } from './speech.ts'
 import { uiWords } from './words.ts'
 
@@ -35,6 +36,7 @@ export function ComboboxField({ options, disabled, onChosen, ...of }: Props) {
         }}
         name={of.field.name}
         disabled={disabled}
+        required={of.field.required}
         locale={language}
         autoHighlight
       >
@@ -53,6 +55,8 @@ function Typing({ field, label, hint }: Shared) {
       <Base.Input
         id={id}
         className="input"
+        // By name, not by being a label: an open list hides what is beside it from screen readers.
+        aria-labelledby={labelOf(field)}
         placeholder={say('piece.type')}
         aria-invalid={wires['aria-invalid']}
         aria-describedby={wires['aria-describedby']}
@@ -68,7 +72,7 @@ function Typing({ field, label, hint }: Shared) {
 function Matches() {
   const say = uiWords(useLanguage())
   return (
-    <Base.Portal>
+    <Base.Portal container={popupHome()}>
       <Base.Positioner className="popup-place" sideOffset={6}>
         <Base.Popup className="popup combobox-popup">
           <Base.Empty>

@@ -1,6 +1,6 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { Dialog as Base } from '@base-ui/react/dialog'
-import type { ReactNode, RefObject } from 'react'
+import type { MouseEvent, ReactNode, RefObject } from 'react'
 import { useAlive } from './alive.ts'
 import { Button, ButtonLink } from './button.tsx'
 import { useLanguage } from './speech.ts'
@@ -42,7 +42,8 @@ export function Dialog({ urgent = false, opener, open, onOpenChange, ...sheet }:
 function Sheet({ title, lead, children, urgent, focusAfter }: Props) {
   const say = uiWords(useLanguage())
   return (
-    <Base.Viewport className="dialog-room">
+    // A press beside the sheet must not take the focus out of it.
+    <Base.Viewport className="dialog-room" onMouseDown={stayInside}>
       <Base.Popup className="dialog" finalFocus={focusAfter}>
         <Base.Title className="dialog-title">{title}</Base.Title>
         {lead && <Base.Description className="dialog-lead">{lead}</Base.Description>}
@@ -55,6 +56,10 @@ function Sheet({ title, lead, children, urgent, focusAfter }: Props) {
       </Base.Popup>
     </Base.Viewport>
   )
+}
+
+const stayInside = (event: MouseEvent) => {
+  if (event.target === event.currentTarget) event.preventDefault()
 }
 
 /** The way out of a dialog that changes nothing. */

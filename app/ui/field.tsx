@@ -66,11 +66,14 @@ export function TickField({
   )
 }
 
+/** The id of a field's label. */
+export const labelOf = ({ id }: Pick<FieldMetadata, 'id'>) => `${id}-label`
+
 /** The frame of a field: its label, hint and errors around whatever is filled in. */
 export function Labelled({ field, label, hint, children }: Shared & { children: ReactNode }) {
   return (
     <div className="field">
-      <label className="label" htmlFor={field.id}>
+      <label className="label" htmlFor={field.id} id={labelOf(field)}>
         {label}
       </label>
       <Hint field={field} hint={hint} />

@@ -1,6 +1,7 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import type { Ref } from 'react'
 import { useAlive } from './alive.ts'
+import { popupHome } from './popup-home.ts'
 
 /** Something one can do. `href` is the way there without script; with it, `choose` is done instead where it is given. */
 type Entry = { label: string; href: string; choose?: () => void; look?: 'danger'; disabled?: boolean }
@@ -15,7 +16,7 @@ export function Menu({ label, entries, ref }: Props) {
       <Base.Trigger ref={ref} className="button button-quiet menu-button">
         {label}
       </Base.Trigger>
-      <Base.Portal>
+      <Base.Portal container={popupHome()}>
         <Base.Positioner className="popup-place" sideOffset={6} align="start">
           <Base.Popup className="popup menu">
             {entries.map((entry) => (

@@ -44,7 +44,7 @@ function Shown() {
         {toasts.map((toast) => (
           <Base.Root key={toast.id} toast={toast} className={`toast toast-${toast.type}`}>
             <Base.Content>
-              <Base.Title className="toast-title" />
+              <Base.Title render={<p />} className="toast-title" />
               <Base.Description className="toast-text" />
               {toast.data?.link && <a href={toast.data.link.href}>{toast.data.link.label}</a>}
             </Base.Content>

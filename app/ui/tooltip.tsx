@@ -1,5 +1,6 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip'
 import { useId, useState, type ReactElement } from 'react'
+import { popupHome } from './popup-home.ts'
 
 type Props = { text: string; children: ReactElement }
 
@@ -13,7 +14,7 @@ export function Tooltip({ text, children }: Props) {
   return (
     <Base.Root open={open} onOpenChange={(next) => setOpen(next)}>
       <Base.Trigger render={children} aria-describedby={open ? id : undefined} delay={300} />
-      <Base.Portal>
+      <Base.Portal container={popupHome()}>
         <Base.Positioner className="popup-place" sideOffset={8}>
           <Base.Popup id={id} role="tooltip" className="tooltip">
             {text}

@@ -5,8 +5,7 @@ export const samplesEn: Like<typeof samplesIt> = {
   title: 'The pieces of the interface',
   lead: 'Every piece in every state, light and dark. Only for those who build the site.',
   groups: 'Groups',
-  light: 'Light',
-  dark: 'Dark',
+  scheme: { label: 'Look', system: 'as on this device', light: 'light', dark: 'dark' },
   type: {
     title: 'Type',
     first: 'Customers stay where they feel understood',

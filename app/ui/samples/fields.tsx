@@ -3,7 +3,7 @@ import type { FormReply } from '#app/platform/form.ts'
 import { Button } from '../button.tsx'
 import { Field, SelectField, TextField, TickField } from '../field.tsx'
 import { PlainForm, useFilled } from '../form.tsx'
-import { Group, InBothSchemes, type Scheme } from './group.tsx'
+import { Group } from './group.tsx'
 import { useSamplesWords } from './samples-words.ts'
 
 const SampleForm = z.object({
@@ -21,13 +21,13 @@ export function FieldSamples() {
   const say = useSamplesWords()
   return (
     <Group id="fields" title={say('fields.title')}>
-      <InBothSchemes>{(scheme) => <AnsweredForm scheme={scheme} />}</InBothSchemes>
+      <AnsweredForm />
     </Group>
   )
 }
 
 /** A form as it comes back: some fields empty, some filled, some wrong, one off. Not focused: it is only looked at. */
-function AnsweredForm({ scheme }: { scheme: Scheme }) {
+function AnsweredForm() {
   const say = useSamplesWords()
   const filled = say('fields.value')
   const reply: FormReply = {
@@ -35,7 +35,7 @@ function AnsweredForm({ scheme }: { scheme: Scheme }) {
     initialValue: { filled, mail: say('fields.wrongValue'), off: 'AB-12' },
     error: { mail: ['email'], town: ['choose'], agree: ['tick'] },
   }
-  const [form, fields] = useFilled(SampleForm, reply, undefined, scheme)
+  const [form, fields] = useFilled(SampleForm, reply, undefined, 'sample')
   const calm = { autoFocus: false }
   return (
     <PlainForm form={form}>

@@ -2,8 +2,7 @@ export const samplesIt = {
   title: 'I pezzi dell’interfaccia',
   lead: 'Ogni pezzo in ogni stato, chiaro e scuro. Solo per chi costruisce il sito.',
   groups: 'Gruppi',
-  light: 'Chiaro',
-  dark: 'Scuro',
+  scheme: { label: 'Aspetto', system: 'come il dispositivo', light: 'chiaro', dark: 'scuro' },
   type: {
     title: 'Caratteri',
     first: 'Il cliente resta dove si sente capito',

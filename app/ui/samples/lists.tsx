@@ -1,45 +1,39 @@
 import { SaveStatus } from '../save-status.tsx'
-import { Group, InBothSchemes } from './group.tsx'
+import { Group } from './group.tsx'
 import { useSamplesWords } from './samples-words.ts'
 
 export function TableSamples() {
   const say = useSamplesWords()
   return (
     <Group id="tables" title={say('tables.title')}>
-      <InBothSchemes>
-        {() => (
-          <>
-            <table className="table table-cards">
-              <thead>
-                <tr>
-                  {(['person', 'course', 'state'] as const).map((column) => (
-                    <th key={column} scope="col">
-                      {say(`tables.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {[['Marta Bertani', 'done'] as const, ['Ivo Sala', 'half'] as const].map(([name, state]) => (
-                  <tr key={name}>
-                    <th scope="row">{name}</th>
-                    <td data-label={say('tables.course')}>{say('tables.cascade')}</td>
-                    <td data-label={say('tables.state')}>{say(`tables.${state}`)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            <ul className="rows">
-              {(['cascade', 'trust'] as const).map((course) => (
-                <li key={course}>
-                  <a href="#tables">{say(`tables.${course}`)}</a>
-                  <span className="text-soft">{say('tables.half')}</span>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </InBothSchemes>
+      <table className="table table-cards">
+        <thead>
+          <tr>
+            {(['person', 'course', 'state'] as const).map((column) => (
+              <th key={column} scope="col">
+                {say(`tables.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[['Marta Bertani', 'done'] as const, ['Ivo Sala', 'half'] as const].map(([name, state]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td data-label={say('tables.course')}>{say('tables.cascade')}</td>
+              <td data-label={say('tables.state')}>{say(`tables.${state}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul className="rows">
+        {(['cascade', 'trust'] as const).map((course) => (
+          <li key={course}>
+            <a href="#tables">{say(`tables.${course}`)}</a>
+            <span className="text-soft">{say('tables.half')}</span>
+          </li>
+        ))}
+      </ul>
     </Group>
   )
 }
@@ -49,21 +43,15 @@ export function ProgressSamples() {
   const says = { saving: say('progress.busy'), saved: say('progress.saved'), failed: say('progress.saved') }
   return (
     <Group id="progress" title={say('progress.title')}>
-      <InBothSchemes>
-        {() => (
-          <>
-            {[0, 3, 8].map((read) => (
-              <meter key={read} className="meter" aria-label={say('progress.label')} min={0} max={8} value={read} />
-            ))}
-            <ul className="checklist">
-              <li data-done>{say('progress.done')}</li>
-              <li>{say('progress.todo')}</li>
-            </ul>
-            <SaveStatus says={says} now={say('progress.saved')} />
-            <SaveStatus says={says} now={say('progress.busy')} />
-          </>
-        )}
-      </InBothSchemes>
+      {[0, 3, 8].map((read) => (
+        <meter key={read} className="meter" aria-label={say('progress.label')} min={0} max={8} value={read} />
+      ))}
+      <ul className="checklist">
+        <li data-done>{say('progress.done')}</li>
+        <li>{say('progress.todo')}</li>
+      </ul>
+      <SaveStatus says={says} now={say('progress.saved')} />
+      <SaveStatus says={says} now={say('progress.busy')} />
     </Group>
   )
 }

@@ -95,7 +95,7 @@ const trainers = [
   'Dario Monti',
   'Elena Bassi',
 ]
-const TrainerForm = z.object({ trainer: z.string(), off: z.string().optional(), wrong: z.string() })
+const TrainerForm = z.object({ trainer: z.string(), off: z.string().optional(), wrong: z.string().optional() })
 
 export function ComboboxSamples() {
   const say = useSamplesWords()

@@ -4,6 +4,7 @@ import { FieldSamples } from './fields.tsx'
 import { ProgressSamples, TableSamples } from './lists.tsx'
 import { ComboboxSamples, DialogSamples, MenuSamples, TabsSamples, ToastSamples, TooltipSamples } from './live.tsx'
 import { ButtonSamples, ColourSamples, NoticeSamples, TypeSamples } from './looks.tsx'
+import { SchemeChoice } from './scheme.tsx'
 import { useSamplesWords } from './samples-words.ts'
 
 const groups = {
@@ -38,6 +39,7 @@ export function Samples() {
             </a>
           ))}
         </nav>
+        <SchemeChoice />
         {names.map((name) => {
           const Group = groups[name]
           return <Group key={name} />

@@ -107,6 +107,6 @@ export const en: Like<typeof it> = {
     clear: 'Clear the choice: {{label}}',
     open: 'Show the entries: {{label}}',
     noMatch: 'No entry matches.',
-    toasts: 'Notices',
+    toasts: 'Messages',
   },
 }

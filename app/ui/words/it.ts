@@ -104,6 +104,6 @@ export const it = {
     clear: 'Togli la scelta: {{label}}',
     open: 'Mostra le voci: {{label}}',
     noMatch: 'Nessuna voce corrisponde.',
-    toasts: 'Avvisi',
+    toasts: 'Messaggi',
   },
 } as const
