@@ -9,3 +9,9 @@ export type Place = { courseId: string; subject: 'lesson' | 'quiz'; id: string; 
  */
 export const seenMark = (draft: { id: string; version: number } | null, published: string | null) =>
   draft ? `${draft.id}.${draft.version}` : `published.${published ?? 'nothing'}`
+
+/** The draft that a mark names; null where it names what is published. */
+export function markedDraft(seen: string) {
+  const [, id, version] = /^(.+)\.(\d+)$/.exec(seen) ?? []
+  return id && id !== 'published' ? { id, version: Number(version) } : null
+}

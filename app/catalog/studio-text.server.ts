@@ -26,14 +26,16 @@ export async function studioText(person: Person, place: Place, language: Languag
     seen: seenOn(text),
     writable: source !== null,
     published: text.published !== null,
-    ...drafted(text.draft),
+    ...drafted(text),
     beside: besideOf(text.beside),
     ...overtaken(text),
     preview: await previewOf(place, source, language),
   }
 }
 
-const drafted = (draft: Draft | null) => ({
+/** The draft, and the published text to compare it with. */
+const drafted = ({ draft, published }: DraftText) => ({
+  publishedText: draft && (published?.source ?? null),
   draft: draft && { id: draft.id, version: draft.version },
   savedAt: draft && draft.updatedAt.toISOString(),
 })

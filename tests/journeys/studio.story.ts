@@ -8,8 +8,12 @@ const editor = '/studio/cascade/lezioni/dominoes/it'
 const source = (page: Page) => page.getByLabel('Testo della lezione')
 const status = (page: Page) => page.getByRole('status').filter({ hasText: /salvata|pubblicato/i })
 
+/** The script has taken over: the menu is a button from then on. */
+const awake = (page: Page) => expect(page.getByRole('button', { name: 'Azioni' })).toBeVisible()
+
 /** Change a sentence as a person would see it changed: the whole text, with one place rewritten. */
 async function rewrite(page: Page, from: string | RegExp, to: string) {
+  await awake(page)
   const text = await source(page).inputValue()
   expect(text).toMatch(from)
   await source(page).fill(text.replace(from, to))
@@ -45,6 +49,7 @@ test('a trainer corrects a lesson with a live preview, is told of a mistake, pub
   expect(after.startsWith('{oggi}')).toBe(true)
   await page.keyboard.press('Control+s')
   await expect(status(page)).toHaveText(/^Salvata alle \d\d:\d\d$/)
+  await expect(page.getByRole('dialog', { name: 'Bozza salvata' })).toBeVisible()
   await expectAccessible(page)
 
   await page.getByRole('link', { name: 'Vai alla pubblicazione' }).click()
@@ -68,9 +73,14 @@ test('a trainer corrects a lesson with a live preview, is told of a mistake, pub
   await visitor.goto(free)
   await expect(visitor.getByText(sentence)).toBeVisible()
 
+  await test.step('a draft is thrown away from the menu, after a question that takes no for an answer', () =>
+    throwAway(page))
+  await test.step('on a phone text, preview and versions are tabs; what was typed stays', () => turnTabs(page))
+
   await test.step('another right answer is more than a correction, which is said before it is published', async () => {
     await page.getByRole('link', { name: /^Modifica il quiz «Dalla prima tessera/ }).click()
     const quiz = page.getByLabel('Testo del quiz')
+    await awake(page)
     const text = await quiz.inputValue()
     await quiz.fill(text.replace('passPercent: 70', 'passPercent: 80'))
     await expect(preview.getByText('Soglia per superarlo: 80 %.')).toBeVisible()
@@ -92,6 +102,47 @@ test('a trainer corrects a lesson with a live preview, is told of a mistake, pub
     await expect(learner.getByRole('heading', { name: 'C’è una versione più recente' })).toHaveCount(0)
   })
 })
+
+async function throwAway(page: Page) {
+  await page.goto('/studio/cascade/lezioni/tell-first/it')
+  await awake(page)
+  await source(page).press('Control+End')
+  await source(page).pressSequentially('Da buttare.')
+  await page.keyboard.press('Control+s')
+  await expect(status(page)).toHaveText(/^Salvata alle/)
+  const actions = page.getByRole('button', { name: 'Azioni' })
+  const question = page.getByRole('alertdialog', { name: 'Buttare via questa bozza?' })
+  const ask = async () => {
+    await actions.click()
+    await page.getByRole('menuitem', { name: 'Butta via la bozza' }).click()
+  }
+  await ask()
+  await question.getByRole('button', { name: 'No, torna indietro' }).click()
+  await expect(question).toHaveCount(0)
+  await expect(actions).toBeFocused()
+  await expect(source(page)).toHaveValue(/Da buttare\.\s*$/)
+  await ask()
+  await question.getByRole('button', { name: 'Sì, buttala via' }).click()
+  await expect(page.getByText('Buttato via. Quello che è pubblicato non è cambiato.')).toBeVisible()
+}
+
+async function turnTabs(page: Page) {
+  const preview = page.getByRole('region', { name: /^Anteprima/ })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(editor)
+  await awake(page)
+  await source(page).press('Control+End')
+  await source(page).pressSequentially('Ancora qui.')
+  await page.getByRole('tab', { name: 'Anteprima' }).click()
+  await expect(source(page)).toBeHidden()
+  await expect(preview.getByText('Ancora qui.')).toBeVisible()
+  await page.getByRole('tab', { name: 'Testo' }).click()
+  await expect(source(page)).toHaveValue(/Ancora qui\.\s*$/)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await expect(page.getByRole('tab')).toHaveCount(0)
+  await expect(source(page)).toHaveValue(/Ancora qui\.\s*$/)
+  await page.goto('/studio/cascade')
+}
 
 test('what is typed before the script has come stays, and is followed from then on', async ({ page }) => {
   await signIn(page, 'formatore@demo.example')

@@ -5,6 +5,7 @@ import { to } from '#app/i18n/addresses.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
+import { ToastArea, useToast } from '#app/ui/toast.tsx'
 import type { StudioText } from '../../studio-text.server.ts'
 import { studioWords } from '../../studio-words.ts'
 import { Editor } from './editor.tsx'
@@ -18,12 +19,19 @@ type Props = { text: StudioText; said?: Said; refused?: NotSaved }
 const formId = 'editor'
 
 /** The editor of a text: what must be known about it first, then the text with its preview. */
-export function EditorPage({ text, said, refused }: Props) {
+export const EditorPage = (props: Props) => (
+  <ToastArea>
+    <Desk {...props} />
+  </ToastArea>
+)
+
+function Desk({ text, said, refused }: Props) {
   const language = useLanguage()
   const say = studioWords(language)
   // What the server said last, in the page or to the script.
   const [wrong, setWrong] = useState(refused)
   const [settled, setSettled] = useState(false)
+  const tellSaved = useSavedToast(text.course.id)
   const lead = say(text.place.subject === 'lesson' ? 'editor.leadLesson' : 'editor.leadQuiz')
   return (
     <StudioPage title={titleIn(text, language)} lead={lead} course={text.course}>
@@ -36,9 +44,10 @@ export function EditorPage({ text, said, refused }: Props) {
           id={formId}
           text={text}
           refused={refused}
-          onSaved={() => {
+          onSaved={(savedAt) => {
             setWrong(undefined)
             setSettled(true)
+            tellSaved(savedAt)
           }}
           onRefused={setWrong}
         />
@@ -46,6 +55,21 @@ export function EditorPage({ text, said, refused }: Props) {
       <After text={text} />
     </StudioPage>
   )
+}
+
+function useSavedToast(course: string) {
+  const language = useLanguage()
+  const say = studioWords(language)
+  const toast = useToast()
+  const publication = `${to('studioCourse', language, { course })}#publication`
+  return (savedAt: string | null) =>
+    savedAt === null
+      ? toast({ title: say('toast.same') })
+      : toast({
+          title: say('toast.saved'),
+          text: say('toast.savedWhy'),
+          link: { label: say('toast.publish'), href: publication },
+        })
 }
 
 function titleIn({ place: { subject, language: own }, title }: StudioText, language: Language) {
@@ -73,7 +97,7 @@ function Wrong({ why, theirs }: NotSaved) {
   )
 }
 
-function After({ text: { course, draft } }: { text: StudioText }) {
+function After({ text: { course } }: { text: StudioText }) {
   const language = useLanguage()
   const say = studioWords(language)
   return (
@@ -81,11 +105,6 @@ function After({ text: { course, draft } }: { text: StudioText }) {
       <ButtonLink look="quiet" href={`${to('studioCourse', language, { course: course.id })}#publication`}>
         {say('editor.toPublication')}
       </ButtonLink>
-      {draft && (
-        <ButtonLink look="quiet" href={to('studioDiscard', language, { course: course.id, draft: draft.id })}>
-          {say('editor.discard')}
-        </ButtonLink>
-      )}
     </div>
   )
 }

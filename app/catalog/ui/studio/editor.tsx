@@ -1,8 +1,11 @@
 import { useRef, useState } from 'react'
 import { Button } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
+import { Tabs } from '#app/ui/tabs.tsx'
+import { Tooltip } from '#app/ui/tooltip.tsx'
 import type { StudioText } from '../../studio-text.server.ts'
 import { studioWords } from '../../studio-words.ts'
+import { EditorActions } from './editor-actions.tsx'
 import { KeptCopy } from './kept-copy.tsx'
 import type { NotSaved } from './not-saved.ts'
 import { PreviewPane } from './preview-pane.tsx'
@@ -13,12 +16,13 @@ import { jumpTo, useLive, useSaveKey } from './typing.ts'
 import { usePreview } from './use-preview.ts'
 import { useSaving } from './use-saving.ts'
 import { useStoredCopy } from './use-stored-copy.ts'
+import { Versions } from './versions.tsx'
 
 type Props = {
   id: string
   text: StudioText
   refused?: Omit<NotSaved, 'why'>
-  onSaved: () => void
+  onSaved: (savedAt: string | null) => void
   onRefused: (why: NotSaved) => void
 }
 
@@ -42,27 +46,45 @@ export function Editor({ id, text, refused = {}, onSaved, onRefused }: Props) {
   return (
     <>
       <KeptCopy place={text.place} source={start} seen={text.seen} restore={restore} />
-      <div className="studio-columns">
-        <form
-          method="post"
-          id={id}
-          className="source-form"
-          onSubmit={saving.submit}
-          onInput={() => setValue(area().value)}
-        >
-          <input type="hidden" name="seen" value={saving.seen} />
-          <SourceArea ref={frame} place={text.place} start={start} />
-          <div className="actions items-center">
-            <Button disabled={saving.state === 'saving'}>{say('editor.save')}</Button>
-            <SavingStatus {...saving} dirty={dirty} text={text} />
-          </div>
-          <Mistakes
-            problems={preview.problems}
-            jump={live ? (line, column) => jumpTo(area(), line, column) : undefined}
-          />
-        </form>
-        <PreviewPane place={text.place} {...preview} />
-      </div>
+      <EditorActions text={text} seen={saving.seen} />
+      <Tabs
+        label={say('sheets.label')}
+        sideBySide="studio-columns"
+        sheets={[
+          {
+            id: 'text',
+            label: say('sheets.text'),
+            content: (
+              <form
+ method="post"
+ id={id}
+ className="source-form"
+ onSubmit={saving.submit}
+ onInput={() => setValue(area().value)}
+>
+                <input type="hidden" name="seen" value={saving.seen} />
+                <SourceArea ref={frame} place={text.place} start={start} />
+                <div className="actions items-center">
+                  <Tooltip text={say('editor.shortcut')}>
+                    <Button disabled={saving.state === 'saving'}>{say('editor.save')}</Button>
+                  </Tooltip>
+                  <SavingStatus {...saving} dirty={dirty} text={text} />
+                </div>
+                <Mistakes
+                  problems={preview.problems}
+                  jump={live ? (line, column) => jumpTo(area(), line, column) : undefined}
+                />
+              </form>
+            ),
+          },
+          {
+            id: 'preview',
+            label: say('sheets.preview'),
+            content: <PreviewPane place={text.place} {...preview} />,
+          },
+          { id: 'versions', label: say('sheets.versions'), content: <Versions text={text} /> },
+        ]}
+      />
     </>
   )
 }

@@ -12,7 +12,12 @@ type Props = {
 }
 
 /** Whether what stands in the editor is safe, in words; read aloud when it changes. */
-export const SavingStatus = (props: Props) => <output className="save-status mt-0">{useStatus(props)}</output>
+export const SavingStatus = (props: Props) => (
+  // What was just saved is told by the toast; twice would be noise.
+  <output className="save-status mt-0" aria-live={props.fresh && !props.dirty ? 'off' : 'polite'}>
+    {useStatus(props)}
+  </output>
+)
 
 function useStatus({ state, dirty, savedAt, fresh, text }: Props) {
   const language = useLanguage()
