@@ -1,13 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
-
-const group = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
-
-/** Open the samples page and wait until its script has taken over: menus are buttons from then on. */
-async function openSamples(page: Page, path = '/dev/pieces') {
-  await page.goto(path)
-  await expect(page.getByRole('tab').first()).toBeVisible()
-}
+import { group, openSamples } from './samples.ts'
 
 const tabUntil = async (page: Page, place: Locator, key = 'Tab') => {
   for (let presses = 0; presses < 12; presses++) {
@@ -206,35 +199,4 @@ test('a toast is read out politely, is reached with F6, waits for its reader; wh
   await expect(wrong).toBeVisible()
   await wrong.getByRole('button', { name: 'Chiudi', includeHidden: true }).click()
   await expect(wrong).toHaveCount(0)
-})
-
-for (const scheme of ['light', 'dark'] as const)
-  test(`the samples are accessible and fit the screen in the ${scheme}, in both languages`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme })
-    for (const path of ['/dev/pieces', '/en/dev/pieces']) {
-      await openSamples(page, path)
-      await expectAccessible(page)
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(sideways, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
-    }
-  })
-
-test.describe(() => {
-  test.use({ javaScriptEnabled: false })
-  test('before the script, or without it, every piece is something that works', async ({ page }) => {
-    const answer = await page.goto('/dev/pieces')
-    expect(await answer?.text()).not.toMatch(/<[^>]+\sstyle=/)
-    await expect(group(page, 'Finestra di dialogo').getByRole('link', { name: 'Apri' })).toBeVisible()
-    await group(page, 'Menu').getByText('Azioni').click()
-    await expect(group(page, 'Menu').getByRole('link', { name: 'Apri la lezione' })).toBeVisible()
-    const list = group(page, 'Scelta con ricerca').getByRole('combobox', { name: 'Formatore', exact: true })
-    await list.selectOption('Ada Conti')
-    for (const text of ['Il testo della lezione.', 'Quello che è stato pubblicato finora.'])
-      await expect(group(page, 'Schede').getByText(text)).toBeVisible()
-    await expect(page.getByRole('tab')).toHaveCount(0)
-    await group(page, 'Scelta con ricerca').getByRole('button', { name: 'Invia' }).click()
-    await page.waitForURL((url) => url.searchParams.get('trainer') === 'ada-conti')
-  })
 })
