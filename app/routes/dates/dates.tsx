@@ -9,6 +9,7 @@ import { academy } from '#app/platform/academy.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Head } from '#app/ui/head.tsx'
 import { Empty, Page } from '#app/ui/page.tsx'
+import { ClassroomPicture } from '#app/ui/pictures/classroom.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/dates.ts'
 
@@ -23,6 +24,9 @@ export default function Dates({ loaderData: { email, ...page } }: Route.Componen
   return (
     <Page wide title={say('list.title')} lead={say('list.lead')}>
       <Head title={say('list.title')} description={say('list.description')} />
+      <div className="page-picture">
+        <ClassroomPicture />
+      </div>
       <DateFilter choice={page.choice} />
       {page.any ? <Both page={page} /> : <Empty>{say('list.empty', { email })}</Empty>}
       <section id="new-dates" className="closing" aria-labelledby="other-dates">

@@ -56,20 +56,15 @@ export function Editor({ id, text, refused = {}, onSaved, onRefused }: Props) {
             label: say('sheets.text'),
             content: (
               <form
- method="post"
- id={id}
- className="source-form"
- onSubmit={saving.submit}
- onInput={() => setValue(area().value)}
->
+                method="post"
+                id={id}
+                className="source-form"
+                onSubmit={saving.submit}
+                onInput={() => setValue(area().value)}
+              >
                 <input type="hidden" name="seen" value={saving.seen} />
                 <SourceArea ref={frame} place={text.place} start={start} />
-                <div className="actions items-center">
-                  <Tooltip text={say('editor.shortcut')}>
-                    <Button disabled={saving.state === 'saving'}>{say('editor.save')}</Button>
-                  </Tooltip>
-                  <SavingStatus {...saving} dirty={dirty} text={text} />
-                </div>
+                <Saving saving={saving} dirty={dirty} text={text} />
                 <Mistakes
                   problems={preview.problems}
                   jump={live ? (line, column) => jumpTo(area(), line, column) : undefined}
@@ -86,6 +81,20 @@ export function Editor({ id, text, refused = {}, onSaved, onRefused }: Props) {
         ]}
       />
     </>
+  )
+}
+
+type SavingProps = { saving: ReturnType<typeof useSaving>; dirty: boolean; text: StudioText }
+
+function Saving({ saving, dirty, text }: SavingProps) {
+  const say = studioWords(useLanguage())
+  return (
+    <div className="actions items-center">
+      <Tooltip text={say('editor.shortcut')}>
+        <Button disabled={saving.state === 'saving'}>{say('editor.save')}</Button>
+      </Tooltip>
+      <SavingStatus {...saving} dirty={dirty} text={text} />
+    </div>
   )
 }
 
