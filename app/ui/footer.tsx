@@ -59,27 +59,32 @@ export function Footer({ seller, demo }: { seller?: Seller; demo: boolean }) {
 function Contact({ seller: { legalName, address, vatNumber, email, pec, phone } }: { seller: Seller }) {
   const say = uiWords(useLanguage())
   return (
-    <address>
+    <div>
       <h2 className="foot">{legalName}</h2>
-      {address.street}
-      <br />
-      {address.postcode} {address.town} {address.province && `(${address.province})`}
-      <br />
-      {say('footer.vat', { number: vatNumber })}
-      <br />
-      <a href={`mailto:${email}`}>{email}</a>
-      {phone && (
-        <>
-          <br />
-          <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
-        </>
-      )}
-      {pec && (
-        <>
-          <br />
-          {say('footer.pec')} <a href={`mailto:${pec}`}>{pec}</a>
-        </>
-      )}
-    </address>
+      <address>
+        {address.street}
+        <br />
+        {address.postcode} {address.town} {address.province && `(${address.province})`}
+        <br />
+        {say('footer.vat', { number: vatNumber })}
+        <br />
+        <a href={`mailto:${email}`}>{email}</a>
+        {phone && (
+          <>
+            <br />
+            <a href={`tel:${phone.replaceAll(' ', '')}`}>{unbroken(phone)}</a>
+          </>
+        )}
+        {pec && (
+          <>
+            <br />
+            {say('footer.pec')} <a href={`mailto:${pec}`}>{pec}</a>
+          </>
+        )}
+      </address>
+    </div>
   )
 }
+
+/** A number is read in one piece: its spaces do not break. */
+const unbroken = (number: string) => number.replaceAll(' ', '\u00a0')
