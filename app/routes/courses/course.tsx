@@ -75,7 +75,7 @@ export default function Course({ loaderData: { course, wares, dates } }: Route.C
           ))}
         </ul>
       </Ruled>
-      <Ruled id="programme" title={say('course.programme')}>
+      <Ruled id="lessons" title={say('course.programme')}>
         <Programme lessons={course.lessons} course={slug} />
       </Ruled>
       <FreeCall lessons={course.lessons} course={slug} />
