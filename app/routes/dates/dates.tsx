@@ -29,7 +29,7 @@ export default function Dates({ loaderData: { email, ...page } }: Route.Componen
       </div>
       <DateFilter choice={page.choice} />
       {page.any ? <Both page={page} /> : <Empty>{say('list.empty', { email })}</Empty>}
-      <section id="new-dates" className="closing" aria-labelledby="other-dates">
+      <section id="new-dates" className="way-on" aria-labelledby="other-dates">
         <h2 id="other-dates">{say('others.title')}</h2>
         <p>{say('others.text')}</p>
         <div className="actions">

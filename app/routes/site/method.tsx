@@ -23,7 +23,7 @@ export default function Method({ loaderData: { front, pieces } }: Route.Componen
       <div className="lesson-text">
         <WrittenBody pieces={pieces} />
       </div>
-      <nav className="closing" aria-label={say('next')}>
+      <nav className="way-on" aria-label={say('next')}>
         <div className="actions">
           <ButtonLink href={to('courses', language)}>{say('toCourses')}</ButtonLink>
           <ButtonLink look="quiet" href={to('prices', language)}>
