@@ -70,13 +70,17 @@ const processors = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'ris
 
 /** What the registry would have said of the platform, read from the name: without it, every machine would fetch it. */
 export function platformOf(name: string): Pick<Entry, 'cpu' | 'libc' | 'os'> {
-  const words = name.replace('windows', 'win32').split(/[-/]/)
+  const words = name.replace('windows', 'win32').replace('linuxmusl', 'linux-musl').split(/[-/]/)
   const among = (known: string[]) => words.filter((word) => known.includes(word))
   const [os, cpu] = [among(systems), among(processors)]
   if (cpu.length === 0) throw new Error(`The name ${name} does not say for which processor it is: add it by hand`)
-  const libc = os.includes('linux') ? among(['gnu', 'musl']).map((word) => word.replace('gnu', 'glibc')) : []
+  const libc = os.includes('linux') ? libcOf(name, among(['gnu', 'musl'])) : []
   return { cpu, ...(libc.length > 0 && { libc }), ...(os.length > 0 && { os }) }
 }
+
+// sharp's names say only which ones are not for glibc.
+const libcOf = (name: string, said: string[]) =>
+  said.length === 0 && name.startsWith('@img/') ? ['glibc'] : said.map((word) => word.replace('gnu', 'glibc'))
 
 if (import.meta.main) {
   const file = process.argv[2] ?? fileURLToPath(new URL('../package-lock.json', import.meta.url))

@@ -15,7 +15,7 @@ const holes = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name
 const objectOf = async (file: string) => Object.values(await import(path.resolve(file)))[0] as Words
 const wordsIn = async (file: string) => new Map(flat(await objectOf(file)))
 
-const italian = globSync('app/*/words/{,*-}it.ts').toSorted()
+const italian = globSync(['app/*/words/{,*-}it.ts', 'app/ui/samples/it.ts']).toSorted()
 const objects = new Map(await Promise.all(italian.map(async (file) => [await objectOf(file), file] as const)))
 const used = wordsUsed(programOf(globSync(['app/**/*.{ts,tsx}', 'prisma/seed/*.ts'])))
 
@@ -27,7 +27,18 @@ function askedOf(file: string): Asked {
       .filter(([, part]) => objects.get(part as Words) === file)
       .flatMap(([key]) => keysBelow(`${key}.`, used.get(name))),
   )
-  return { keys: new Set([...(own?.keys ?? []), ...through]), patterns: own?.patterns ?? [] }
+  const spread = [...objects].filter(([around]) => isSpreadInto(around, file)).map(([, name]) => used.get(name))
+  const all = [own, ...spread].filter((asked) => asked !== undefined)
+  return {
+    keys: new Set([...all.flatMap(({ keys }) => [...keys]), ...through]),
+    patterns: all.flatMap(({ patterns }) => patterns),
+  }
+}
+
+/** Whether words hold those of a file among their own, as `...those` puts them there. */
+function isSpreadInto(around: Words, file: string) {
+  const [part] = [...objects].find(([, name]) => name === file) ?? []
+  return part !== undefined && part !== around && Object.entries(part).every(([key, word]) => around[key] === word)
 }
 
 const keysBelow = (prefix: string, asked: Asked | undefined) =>
@@ -57,7 +68,9 @@ describe.each(italian)('%s', (file) => {
   test('every word is used, and every one that is used is there', async () => {
     const asked = askedOf(file)
     expect(unusedKeys(await ownKeys(file), asked)).toEqual([])
-    expect(missingKeys([...(await wordsIn(file)).keys()], asked)).toEqual([])
+    const around = [...objects].filter(([words]) => isSpreadInto(words, file)).map(([, name]) => name)
+    const known = await Promise.all([file, ...around].map(async (name) => [...(await wordsIn(name)).keys()]))
+    expect(missingKeys(known.flat(), asked)).toEqual([])
   })
 })
 

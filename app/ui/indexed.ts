@@ -9,6 +9,7 @@ export const indexed = [
   'home',
   'courses',
   'course',
+  'trainers',
   'trainer',
   'lesson',
   'shop',

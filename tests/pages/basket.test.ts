@@ -51,8 +51,8 @@ test('a visitor puts things in and finds them again by a cookie that scripts can
 
 test('the frame learns the count from its own small address', async () => {
   const { cookie } = await add(await aSeatPackOnSale(), '3')
-  expect(await (await visit('/account/me.json', { cookie })).json()).toEqual({ name: null, basket: 3 })
-  const someone = { name: null, basket: 0 }
+  expect(await (await visit('/account/me.json', { cookie })).json()).toEqual({ name: null, basket: 3, places: [] })
+  const someone = { name: null, basket: 0, places: [] }
   expect(await (await visit('/account/me.json', { cookie: `basket-id=${'a'.repeat(32)}` })).json()).toEqual(someone)
   expect(await (await visit('/account/me.json', { cookie: "basket-id=' or 1=1 --" })).json()).toEqual(someone)
 })

@@ -38,10 +38,10 @@ test('signing in leads where one wanted to go, and the session ends at once when
   expect([page.status, page.headers.get('Cache-Control')]).toEqual([200, 'private, no-store'])
   expect(await page.text()).toContain('entra@test.example')
   expect(whereTo(await visit('/en/sign-in', { cookie }))).toEqual([303, '/en/learn'])
-  expect(await (await visit('/account/me.json', { cookie })).json()).toEqual({ name: 'Prova', basket: 0 })
+  expect(await (await visit('/account/me.json', { cookie })).json()).toEqual({ name: 'Prova', basket: 0, places: [] })
   await db.signIn.deleteMany({ where: { user: { email: 'entra@test.example' } } })
   expect(whereTo(await visit('/account', { cookie }))).toEqual([302, '/accedi?next=%2Faccount'])
-  expect(await (await visit('/account/me.json', { cookie })).json()).toEqual({ name: null, basket: 0 })
+  expect(await (await visit('/account/me.json', { cookie })).json()).toEqual({ name: null, basket: 0, places: [] })
 })
 
 test('the name and the basket’s count are told to whom they belong', async () => {
@@ -55,7 +55,7 @@ test('the name and the basket’s count are told to whom they belong', async () 
     .join('; ')
   const told = await visit('/account/me.json', { as: person, cookie })
   expect([await told.json(), told.headers.get('Cache-Control')]).toEqual([
-    { name: person.name, basket: 1 },
+    { name: person.name, basket: 1, places: [] },
     'private, no-store',
   ])
 })

@@ -31,7 +31,6 @@ export const en: Like<typeof it> = {
   released: 'given back',
   finished: 'finished on {{day}}',
   seen: 'seen on {{day}}',
-  enrolled: 'enrolled on {{day}}',
   anyTown: 'anywhere',
   alert: { waiting: 'to be confirmed', active: 'active', ended: 'ended' },
   note: 'Note',

@@ -28,7 +28,6 @@ export const it = {
   released: 'liberato',
   finished: 'finito il {{day}}',
   seen: 'visto il {{day}}',
-  enrolled: 'iscritto il {{day}}',
   anyTown: 'ovunque',
   alert: { waiting: 'da confermare', active: 'attivo', ended: 'finito' },
   note: 'Nota',

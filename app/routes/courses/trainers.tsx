@@ -2,6 +2,7 @@ import { trainerCards } from '#app/catalog/published.server.ts'
 import { catalogWords } from '#app/catalog/words.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
+import { Head } from '#app/ui/head.tsx'
 import { Empty, Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/trainers.ts'
@@ -14,8 +15,7 @@ export default function Trainers({ loaderData: { trainers } }: Route.ComponentPr
   const say = catalogWords(useLanguage())
   return (
     <Page title={say('trainers.title')} lead={say('trainers.lead')}>
-      <title>{say('trainers.title')}</title>
-      <meta name="description" content={say('trainers.description')} />
+      <Head title={say('trainers.title')} description={say('trainers.description')} />
       {trainers.length === 0 && <Empty>{say('trainers.empty')}</Empty>}
       <ul className="trainers">
         {trainers.map((trainer) => (

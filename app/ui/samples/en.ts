@@ -50,7 +50,6 @@ export const samplesEn: Like<typeof samplesIt> = {
     state: 'How far',
     done: 'finished',
     half: 'half way',
-    rows: 'List',
     cascade: 'The cascade',
     trust: 'Trust',
   },

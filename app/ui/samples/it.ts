@@ -54,7 +54,6 @@ export const samplesIt = {
     state: 'A che punto è',
     done: 'finito',
     half: 'a metà',
-    rows: 'Elenco',
     cascade: 'La cascata',
     trust: 'La fiducia',
   },

@@ -18,7 +18,6 @@ export const en: Like<typeof it> = {
     office: 'Office',
     main: 'Main',
     account: 'Your account',
-    signIn: 'Sign in',
     basket: 'Basket',
   },
   demo: 'This is a demonstration: people, firms and payments are fictitious.',
@@ -98,7 +97,6 @@ export const en: Like<typeof it> = {
   },
   form: {
     wrong: 'Check the fields marked below.',
-    optional: 'optional',
   },
   piece: {
     close: 'Close',

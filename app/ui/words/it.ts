@@ -15,7 +15,6 @@ export const it = {
     office: 'Ufficio',
     main: 'Principale',
     account: 'Area personale',
-    signIn: 'Accedi',
     basket: 'Carrello',
   },
   demo: 'Questa è una dimostrazione: persone, aziende e pagamenti sono fittizi.',
@@ -95,7 +94,6 @@ export const it = {
   },
   form: {
     wrong: 'Controlla i campi segnati qui sotto.',
-    optional: 'facoltativo',
   },
   piece: {
     close: 'Chiudi',
