@@ -19,7 +19,6 @@ export const samplesEn: Like<typeof samplesIt> = {
     two: 'another, with a little more text',
   },
   colours: { title: 'Colours' },
-  pictures: { title: 'Pictures' },
   buttons: { title: 'Buttons', main: 'Go on', quiet: 'Later', danger: 'Delete', link: 'A link', off: 'Off' },
   fields: {
     title: 'Fields',

@@ -16,7 +16,6 @@ export const samplesIt = {
     two: 'un’altra, con un po’ più di testo',
   },
   colours: { title: 'Colori' },
-  pictures: { title: 'Figure' },
   buttons: {
     title: 'Pulsanti',
     main: 'Continua',
