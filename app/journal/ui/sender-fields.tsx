@@ -55,7 +55,7 @@ export function Honeypot() {
     <div className="request-trap" aria-hidden="true">
       <label>
         {say('fields.website')}
-        <input name="website" tabIndex={-1} autoComplete="off" />
+        <input type="text" name="website" tabIndex={-1} autoComplete="off" />
       </label>
     </div>
   )
