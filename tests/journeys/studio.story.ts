@@ -153,7 +153,7 @@ test('what is typed before the script has come stays, and is followed from then 
     await route.continue()
   })
   await page.goto('/studio/cascade/lezioni/correction/it', { waitUntil: 'commit' })
-  await rewrite(page, /$/, '\n\nScritta prima dello script.')
+  await source(page).fill(`${await source(page).inputValue()}\n\nScritta prima dello script.`)
   release()
   const preview = page.getByRole('region', { name: /^Anteprima/ })
   await expect(preview.getByText('Scritta prima dello script.')).toBeVisible()
