@@ -1,31 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { Client, DatabaseError } from 'pg'
 import { expect, test } from 'vitest'
 import { db } from '#app/platform/db.server.ts'
-import { env } from '#app/platform/env.server.ts'
 import { keepQuizVersion } from '#app/practice/keep-quiz-version.server.ts'
 import { aCourse, aLearner } from '#tests/helpers/courses.ts'
 import { aPerson } from '#tests/helpers/people.ts'
 import { aQuiz } from '#tests/helpers/quizzes.ts'
+import { insertInto, refusalOf } from '#tests/helpers/raw-sql.ts'
 
 // The verbs hold these rules under their locks; here the database holds them alone, against raw SQL.
-
-/** Write the same thing twice past every verb; what the database answered the second time. */
-async function refusalOf(sql: string, first: unknown[], second: unknown[]): Promise<string> {
-  const client = new Client({ connectionString: env.DATABASE_URL })
-  await client.connect()
-  try {
-    await client.query(sql, first)
-    await client.query(sql, second)
-    return 'nothing refused it'
-  } catch (error) {
-    if (!(error instanceof DatabaseError)) throw error
-    process.stdout.write(`  ${error.code} ${error.constraint}: ${error.message}\n`)
-    return String(error.constraint)
-  } finally {
-    await client.end()
-  }
-}
 
 test('two active seats for one person in one pool', async () => {
   const [course, owner] = [await aCourse({ lessons: 1 }), await aPerson()]
@@ -96,4 +78,30 @@ test('two attempts under way at one quiz', async () => {
   const begin = `insert into "Attempt" (id, "userId", "scopeId", "quizId", "quizVersionId", number) values ($1, $2, $3, $4, $5, $6)`
   const attempt = (number: number) => [randomUUID(), person.id, scope, quiz.id, id, number]
   expect(await refusalOf(begin, attempt(1), attempt(2))).toBe('Attempt_one_started')
+})
+
+test('a mail kept as sent to an address in capitals, or twice under one key', async () => {
+  const keep = insertInto('SentMail', ['key', 'kind', 'to', 'subject'])
+  const mail = (to: string, key: string = randomUUID()) => [key, 'receipt', to, 'Ricevuta']
+  expect(await refusalOf(keep, mail('vera@test.example'), mail('Vera@test.example'))).toBe('SentMail_to_is_small')
+  const key = randomUUID()
+  expect(await refusalOf(keep, mail('vera@test.example', key), mail('altra@test.example', key))).toBe('SentMail_pkey')
+})
+
+test('one thing found twice in one language, one word of a source twice', async () => {
+  const entry = (language: string, id: string) => [
+    'course',
+    'course:prova',
+    id,
+    language,
+    'Prova',
+    'In breve',
+    '/prova',
+  ]
+  const write = insertInto('SearchEntry', ['kind', 'source', 'id', 'language', 'title', 'summary', 'path'])
+  const id = randomUUID()
+  expect(await refusalOf(write, entry('it', id), entry('en', id), entry('it', id))).toBe('SearchEntry_pkey')
+  const note = insertInto('SearchWord', ['source', 'language', 'word', 'plain'])
+  const word = (source: string) => [source, 'it', 'caffè', 'caffe']
+  expect(await refusalOf(note, word('page:a'), word('page:b'), word('page:a'))).toBe('SearchWord_pkey')
 })
