@@ -1,6 +1,7 @@
 import type { Prisma } from '#prisma/client.ts'
 import { addDays } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
+import { holding, typedSearch } from '#app/platform/typed-search.ts'
 import { isRequestKind, isRequestState, requestStates, type RequestKind, type RequestState } from './request-kinds.ts'
 
 const perPage = 25
@@ -17,10 +18,11 @@ export type InboxSearch = {
 }
 
 /** What an address asks the inbox for; whatever makes no sense counts as not asked. */
-export function inboxSearch({ searchParams }: URL): InboxSearch {
+export function inboxSearch(url: URL): InboxSearch {
+  const { searchParams } = url
   const [state, kind] = [searchParams.get('state'), searchParams.get('kind')]
   return {
-    text: (searchParams.get('text') ?? '').replaceAll('\0', '').trim().slice(0, 100),
+    text: typedSearch(url),
     state: isRequestState(state) ? state : null,
     kind: isRequestKind(kind) ? kind : null,
     age: ages.find((age) => age === searchParams.get('age')) ?? null,
@@ -51,8 +53,7 @@ export async function requestsForOffice(search: InboxSearch, page: number) {
 }
 
 function whereOf({ text, state, kind, age }: InboxSearch): Prisma.RequestWhereInput {
-  // Prisma hands `%` and `_` on as they are; whoever searches for them means them.
-  const like = { contains: text.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const
+  const like = holding(text)
   return {
     ...(state && { state }),
     ...(kind && { kind }),

@@ -1,4 +1,5 @@
 import { db } from '#app/platform/db.server.ts'
+import { asTyped, holding } from '#app/platform/typed-search.ts'
 
 const perPage = 25
 
@@ -10,7 +11,7 @@ export type Found = { email: string; name: string | null; firm: string | null }
  */
 export async function peopleLike(text: string, page = 1): Promise<{ people: Found[]; more: boolean }> {
   if (text.length < 3) return { people: [], more: false }
-  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  const like = `%${asTyped(text)}%`
   const rows = await db.$queryRaw<Found[]>`
     select email, max(name) as name, max(firm) as firm from (
       select email, name, null as firm from "User" where email ilike ${like} or name ilike ${like}
@@ -34,7 +35,7 @@ export const firmsLike = async (text: string) =>
   text.length < 3
     ? []
     : db.organization.findMany({
-        where: { name: { contains: text, mode: 'insensitive' } },
+        where: { name: holding(text) },
         select: { id: true, name: true },
         orderBy: [{ name: 'asc' }, { id: 'asc' }],
         take: 20,

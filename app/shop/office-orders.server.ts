@@ -1,5 +1,6 @@
 import type { Prisma } from '#prisma/client.ts'
 import { db } from '#app/platform/db.server.ts'
+import { holding } from '#app/platform/typed-search.ts'
 import type { Billing } from './billing.ts'
 import { mayBecome, type OrderState } from './order-states.ts'
 import { orderPage } from './orders.server.ts'
@@ -50,7 +51,7 @@ async function whereOf({ text, state }: OrderSearch): Promise<Prisma.OrderWhereI
 const mostThatFit = 500
 
 async function likeText(text: string) {
-  const like = { contains: text, mode: 'insensitive' } as const
+  const like = holding(text)
   const ids = { select: { id: true }, take: mostThatFit }
   const [buyers, firms] = await Promise.all([
     db.user.findMany({ where: { OR: [{ email: like }, { name: like }] }, ...ids }),

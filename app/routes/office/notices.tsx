@@ -1,7 +1,7 @@
 import { requireRole } from '#app/identity/visit.server.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { noticesForOffice } from '#app/platform/notices.server.ts'
-import { pageNumber } from '#app/shop/page-number.ts'
+import { pageNumber } from '#app/platform/page-number.ts'
 import { NoticeList } from '#app/shop/ui/notice-list.tsx'
 import { Pager } from '#app/shop/ui/pager.tsx'
 import { shopWords } from '#app/shop/words.ts'

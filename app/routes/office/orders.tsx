@@ -1,7 +1,8 @@
 import { requireRole } from '#app/identity/visit.server.ts'
 import { to } from '#app/i18n/addresses.ts'
+import { pageNumber } from '#app/platform/page-number.ts'
+import { typedSearch } from '#app/platform/typed-search.ts'
 import { isOrderState, ordersForOffice } from '#app/shop/office-orders.server.ts'
-import { pageNumber } from '#app/shop/page-number.ts'
 import { OfficeOrders as List, OrderSearch } from '#app/shop/ui/office-orders.tsx'
 import { Pager } from '#app/shop/ui/pager.tsx'
 import { shopWords } from '#app/shop/words.ts'
@@ -13,7 +14,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   await requireRole(context, url, 'staff')
   const state = url.searchParams.get('state')
   const search = {
-    text: (url.searchParams.get('text') ?? '').trim().slice(0, 100),
+    text: typedSearch(url),
     state: isOrderState(state) ? state : null,
     page: pageNumber(url),
   }

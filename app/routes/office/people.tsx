@@ -3,6 +3,7 @@ import { to } from '#app/i18n/addresses.ts'
 import { firmsLike, peopleLike } from '#app/journal/people-search.server.ts'
 import { peopleWords } from '#app/journal/people-words.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
+import { typedSearch } from '#app/platform/typed-search.ts'
 import { Pager } from '#app/shop/ui/pager.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Empty, Page } from '#app/ui/page.tsx'
@@ -11,7 +12,7 @@ import type { Route } from './+types/people.ts'
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   await requireRole(context, url, 'staff')
-  const text = (url.searchParams.get('text') ?? '').replaceAll('\0', '').trim().slice(0, 100)
+  const text = typedSearch(url)
   const page = pageNumber(url)
   const [found, firms] = await Promise.all([peopleLike(text, page), page === 1 ? firmsLike(text) : []])
   return { text, page, firms, ...found }
