@@ -13,6 +13,6 @@ export default defineConfig({
       : {},
   },
   // Taken into the build, of these only what is used: their whole would be 40 MB in every process.
-  ssr: { noExternal: ['react-email', '@react-email/render', /^better-auth/] },
+  ssr: { noExternal: ['react-email', '@react-email/render', /^better-auth/, /^@base-ui/, /^@floating-ui/] },
   build: { assetsInlineLimit: 0, target: 'es2022', chunkSizeWarningLimit: 900 },
 })
