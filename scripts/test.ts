@@ -13,7 +13,16 @@ const steps: Record<string, () => Promise<unknown>> = {
   format: () => run('oxfmt', ['--check', 'app', 'tests', 'scripts', 'prisma/seed.ts', 'prisma/seed', 'server.ts']),
   generate: () => generateClient(),
   lint: () =>
-    run('oxlint', ['--deny-warnings', 'app', 'tests', 'scripts', 'prisma/seed.ts', 'prisma/seed', 'server.ts']),
+    run('oxlint', [
+      '--deny-warnings',
+      '--report-unused-disable-directives',
+      'app',
+      'tests',
+      'scripts',
+      'prisma/seed.ts',
+      'prisma/seed',
+      'server.ts',
+    ]),
   types: async () => {
     await run('react-router', ['typegen'])
     await run('tsc', ['--noEmit'])

@@ -48,7 +48,7 @@ function attributeName(name: string) {
 
 /** The page as a component, in the code that compiled JSX would be: nothing but React at work. */
 export function component(node: Node): () => ReactElement {
-  // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- written by us a line above
+  // oxlint-disable-next-line typescript/no-implied-eval -- written by us a line above
   return new Function('jsx', 'jsxs', `return () => ${codeOf(node)}`)(jsx, jsxs) as () => ReactElement
 }
 

@@ -19,7 +19,7 @@ export async function bodyOf(hash: string, codeOf: (hash: string) => Promise<str
 
 /** Evaluate without keeping: for a preview that nobody will ask for again. */
 export function evaluated(code: string): Body {
-  // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- compiled by us from a text that passed the check
+  // oxlint-disable-next-line typescript/no-implied-eval -- compiled by us from a text that passed the check
   const make = new Function('React', 'ReactDOM', '_jsx_runtime', code) as Maker
   return make(React, ReactDOM, jsxRuntime).default
 }

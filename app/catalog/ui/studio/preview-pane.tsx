@@ -18,7 +18,7 @@ export function PreviewPane({ place, html, old, offline }: Props) {
       {html === null ? (
         <p className="empty">{say('editor.noPreview')}</p>
       ) : (
-        // oxlint-disable-next-line react/no-danger -- drawn by us with the lesson's components, from a text without HTML
+        // Drawn by us with the lesson's components, from a text without HTML
         <article
           className="lesson-text"
           lang={place.language || undefined}
