@@ -5,7 +5,7 @@ test('somebody registers, confirms by mail, signs out and in again', async ({ pa
   const person = await register(page, 'Ada Prova')
   await page.goto('/account')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ada Prova')
-  await expectAccessible(page)
+  await expectAccessible(page, '/account')
   await page.getByRole('button', { name: 'Esci', exact: true }).click()
   await page.goto('/account')
   await expect(page).toHaveURL(/\/accedi\?next=%2Faccount/)

@@ -26,8 +26,12 @@ export const test = base.extend<{ watched: string[] }>({
   ],
 })
 
-/** Fails with the rules broken, the elements that break them, and nothing else. `but` names rules that do not apply there. */
-export async function expectAccessible(page: Page, but: string[] = []) {
+/**
+ * Fails with the rules broken, the elements that break them, and nothing else. `at` is the address where it is looked: a page
+ * that is about to be left would take the answer along. `but` names rules that do not apply there.
+ */
+export async function expectAccessible(page: Page, at: string | RegExp, but: string[] = []) {
+  await expect(page).toHaveURL(at)
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .disableRules(but)

@@ -44,7 +44,7 @@ for (const { looker, name: who, kinds } of parts) {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )
         expect.soft(sideways, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
-        await expectAccessible(page)
+        await expectAccessible(page, path)
         const report = await html.validateString((await answer?.text()) ?? '')
         expect
           .soft(

@@ -6,7 +6,7 @@ for (const scheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme: scheme })
     for (const path of ['/dev/pieces', '/en/dev/pieces']) {
       await openSamples(page, path)
-      await expectAccessible(page)
+      await expectAccessible(page, path)
       const sideways = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
