@@ -2,13 +2,10 @@ import type { Prisma } from '#prisma/client.ts'
 import { addDays } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { holding, typedSearch } from '#app/platform/typed-search.ts'
+import { ages, type Age } from './inbox-ages.ts'
 import { isRequestKind, isRequestState, requestStates, type RequestKind, type RequestState } from './request-kinds.ts'
 
 const perPage = 25
-
-/** The ages the inbox can be asked for: received more than so many days ago. */
-export const ages = ['2', '7', '30'] as const
-type Age = (typeof ages)[number]
 
 export type InboxSearch = {
   text: string
@@ -37,7 +34,7 @@ export async function requestsForOffice(search: InboxSearch, page: number) {
     db.request.groupBy({ by: ['state'], _count: true, where: anyState }),
     db.request.findMany({
       where,
-      select: { id: true, kind: true, state: true, name: true, email: true, firmName: true, createdAt: true },
+      select: inboxRow,
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       skip: (page - 1) * perPage,
       take: perPage,
@@ -52,6 +49,16 @@ export async function requestsForOffice(search: InboxSearch, page: number) {
   return { counts, count, requests: rows, pages: Math.max(1, Math.ceil(count / perPage)) }
 }
 
+const inboxRow = {
+  id: true,
+  kind: true,
+  state: true,
+  name: true,
+  email: true,
+  firmName: true,
+  createdAt: true,
+} satisfies Prisma.RequestSelect
+
 function whereOf({ text, state, kind, age }: InboxSearch): Prisma.RequestWhereInput {
   const like = holding(text)
   return {
@@ -62,5 +69,12 @@ function whereOf({ text, state, kind, age }: InboxSearch): Prisma.RequestWhereIn
   }
 }
 
-/** For the office's first page: how many requests nobody has looked after yet. */
-export const newRequests = () => db.request.count({ where: { state: 'new' } })
+/** For the office's first page: how many requests nobody has looked after yet, and the few that have waited longest. */
+export async function newRequests() {
+  const where = { state: 'new' } as const
+  const [count, longest] = await Promise.all([
+    db.request.count({ where }),
+    db.request.findMany({ where, select: inboxRow, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: 6 }),
+  ])
+  return { count, longest }
+}

@@ -4,7 +4,7 @@ import { hereAt } from './room.ts'
 import { useLanguage } from './speech.ts'
 import { uiWords } from './words.ts'
 
-const places = ['office', 'officeOrders', 'officeNotices'] as const
+const places = ['office', 'officeRequests', 'officeOrders', 'officePeople', 'officeNotices'] as const
 
 /** The office's own navigation, beside each of its pages. */
 export function OfficePlaces() {

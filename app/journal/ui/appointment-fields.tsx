@@ -12,7 +12,7 @@ import type { OfficeRequest } from '../request-for-office.server.ts'
 import { romanField } from '../roman-moment.ts'
 import { journalWords } from '../words.ts'
 
-type Props = { request: OfficeRequest; reply: FormReply | undefined; fixed: boolean }
+type Props = { request: OfficeRequest; reply: FormReply | undefined; fixed?: boolean }
 
 /** Accept one of the visitor's times, or fix another: the visitor gets the calendar entry. */
 export function AppointmentFields({ request, reply, fixed }: Props) {
@@ -20,7 +20,11 @@ export function AppointmentFields({ request, reply, fixed }: Props) {
   const say = journalWords(language)
   const { appointment } = request
   const minutes = appointment ? (appointment.endsAt.getTime() - appointment.startsAt.getTime()) / 60_000 : 30
-  const start = { minutes: String(minutes), place: appointment?.place, other: '' }
+  const start = {
+    minutes: String(minutes),
+    place: appointment?.place,
+    ...(fixed && appointment ? momentOf(request, appointment) : { other: '' }),
+  }
   const [form, fields] = useFilled(AppointmentForm, reply, start, 'appointment')
   return (
     <PlainForm form={form} action={to('officeRequestAppointment', language, { request: request.id })}>
@@ -36,6 +40,13 @@ export function AppointmentFields({ request, reply, fixed }: Props) {
       </div>
     </PlainForm>
   )
+}
+
+/** A meeting that moves starts from where it is, so that only what changes has to be said. */
+function momentOf({ times }: OfficeRequest, { startsAt }: { startsAt: Date }) {
+  const now = romanField(startsAt)
+  const wished = times.some((one) => romanField(one.startsAt) === now)
+  return { chosen: wished ? now : 'other', other: wished ? '' : now }
 }
 
 function Times({ request: { times }, field }: { request: OfficeRequest; field: FieldMetadata }) {

@@ -1,10 +1,12 @@
 import { to } from '#app/i18n/addresses.ts'
 import { day } from '#app/i18n/format.ts'
-import { Button } from '#app/ui/button.tsx'
+import { ListChoice, ListSearch } from '#app/ui/list-search.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { InboxSearch, requestsForOffice } from '../inbox.server.ts'
+import { ages } from '../inbox-ages.ts'
 import { requestKinds, type RequestState } from '../request-kinds.ts'
 import { journalWords } from '../words.ts'
+import { RequestStanding } from './request-standing.tsx'
 
 type Found = Awaited<ReturnType<typeof requestsForOffice>>
 
@@ -44,42 +46,28 @@ export function InboxSearchForm({ search }: { search: InboxSearch }) {
   const language = useLanguage()
   const say = journalWords(language)
   return (
-    <search>
-      <form action={to('officeRequests', language)} className="request-search">
-        {search.state && <input type="hidden" name="state" value={search.state} />}
-        <div className="field">
-          <label className="label" htmlFor="text">
-            {say('office.list.search')}
-          </label>
-          <input className="input" id="text" name="text" type="search" maxLength={100} defaultValue={search.text} />
-        </div>
-        <div className="field">
-          <label className="label" htmlFor="kind">
-            {say('office.list.kind')}
-          </label>
-          <select className="input" id="kind" name="kind" defaultValue={search.kind ?? ''}>
-            <option value="">{say('office.list.anyKind')}</option>
-            {requestKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {say(`kind.${kind}`)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label className="label" htmlFor="age">
-            {say('office.list.age')}
-          </label>
-          <select className="input" id="age" name="age" defaultValue={search.age ?? ''}>
-            <option value="">{say('office.list.anyAge')}</option>
-            <option value="2">{say('office.list.older2')}</option>
-            <option value="7">{say('office.list.older7')}</option>
-            <option value="30">{say('office.list.older30')}</option>
-          </select>
-        </div>
-        <Button look="quiet">{say('office.list.find')}</Button>
-      </form>
-    </search>
+    <ListSearch
+      action={to('officeRequests', language)}
+      label={say('office.list.search')}
+      text={search.text}
+      find={say('office.list.find')}
+      keep={{ state: search.state }}
+    >
+      <ListChoice
+        name="kind"
+        label={say('office.list.kind')}
+        chosen={search.kind}
+        any={say('office.list.anyKind')}
+        options={requestKinds.map((kind) => [kind, say(`kind.${kind}`)])}
+      />
+      <ListChoice
+        name="age"
+        label={say('office.list.age')}
+        chosen={search.age}
+        any={say('office.list.anyAge')}
+        options={ages.map((age) => [age, say(`office.list.older${age}`)])}
+      />
+    </ListSearch>
   )
 }
 
@@ -96,9 +84,7 @@ export function InboxList({ requests, now }: { requests: Found['requests']; now:
             <span className="request-from">{[firmName, email].filter(Boolean).join(' · ')}</span>
           </div>
           <span>{say(`kind.${kind}`)}</span>
-          <span className="request-state" data-state={state}>
-            {say(`office.state.${state}`)}
-          </span>
+          <RequestStanding state={state} />
           <time dateTime={createdAt.toISOString()} title={day(createdAt, language)}>
             <Age at={createdAt} now={now} />
           </time>

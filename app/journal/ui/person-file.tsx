@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { to } from '#app/i18n/addresses.ts'
-import { day, moment, money } from '#app/i18n/format.ts'
-import { shopWords } from '#app/shop/words.ts'
+import { day, money } from '#app/i18n/format.ts'
+import { OrderStanding } from '#app/shop/ui/order-standing.tsx'
+import { Dated, DatedList } from '#app/ui/dated.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import { peopleWords } from '../people-words.ts'
 import type { firmFile, PersonFile } from '../person-file.server.ts'
 import { journalWords } from '../words.ts'
+import { RequestStanding } from './request-standing.tsx'
 
 /** One kind of thing we know, the newest first; said even when there is nothing of it. */
 export function Known({ id, title, children }: { id: string; title: string; children: ReactNode[] }) {
@@ -13,28 +15,8 @@ export function Known({ id, title, children }: { id: string; title: string; chil
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {children.length > 0 ? (
-        <ul className="m-0 list-none border-t border-line p-0">{children}</ul>
-      ) : (
-        <p className="text-soft">{say('none')}</p>
-      )}
+      {children.length > 0 ? <DatedList>{children}</DatedList> : <p className="text-soft">{say('none')}</p>}
     </section>
-  )
-}
-
-/** A line of it: when, what, and what more there is to say. */
-export function Line({ at, children, more }: { at: Date; children: ReactNode; more?: ReactNode }) {
-  const language = useLanguage()
-  return (
-    <li className="grid gap-x-6 border-b border-line py-3 sm:grid-cols-[12rem_1fr]">
-      <time dateTime={at.toISOString()} className="text-soft">
-        {moment(at, language)}
-      </time>
-      <div>
-        {children}
-        {more && <div className="text-soft">{more}</div>}
-      </div>
-    </li>
   )
 }
 
@@ -42,17 +24,21 @@ type FirmFile = NonNullable<Awaited<ReturnType<typeof firmFile>>>
 
 export function Orders({ orders }: Pick<FirmFile, 'orders'>) {
   const language = useLanguage()
-  const [say, shop] = [peopleWords(language), shopWords(language)]
+  const say = peopleWords(language)
   return (
     <Known id="orders" title={say('sections.orders')}>
       {orders.map((order) => (
-        <Line
+        <Dated
           key={order.id}
           at={order.createdAt}
-          more={`${shop(`order.state.${order.state}`)} · ${money(order.totalCents, language)}`}
+          more={
+            <>
+              <OrderStanding state={order.state} /> · {money(order.totalCents, language)}
+            </>
+          }
         >
           <a href={to('officeOrder', language, { order: order.id })}>{say('order', { number: order.number })}</a>
-        </Line>
+        </Dated>
       ))}
     </Known>
   )
@@ -65,18 +51,18 @@ export function Requests({ requests }: Pick<FirmFile, 'requests'>) {
   return (
     <Known id="requests" title={say('sections.requests')}>
       {requests.map((request) => (
-        <Line
+        <Dated
           key={request.id}
           at={request.createdAt}
           more={request.notes.map((note) => (
-            <p key={note.id} className="m-0 whitespace-pre-line">
+            <p key={note.id} className="whitespace-pre-line">
               {say('note')}: {note.text}
             </p>
           ))}
         >
           <a href={to('officeRequest', language, { request: request.id })}>{journal(`kind.${request.kind}`)}</a>
-          {request.course && `: ${request.course[language]}`} · {journal(`office.state.${request.state}`)}
-        </Line>
+          {request.course && `: ${request.course[language]}`} · <RequestStanding state={request.state} />
+        </Dated>
       ))}
     </Known>
   )
@@ -90,14 +76,14 @@ export function Learning({ bookings, courses }: Pick<PersonFile, 'bookings' | 'c
     <>
       <Known id="bookings" title={say('sections.bookings')}>
         {bookings.map(({ id, state, date }) => (
-          <Line key={id} at={date.startsAt} more={say(state === 'booked' ? 'booked' : 'released')}>
+          <Dated key={id} at={date.startsAt} more={say(state === 'booked' ? 'booked' : 'released')}>
             <a href={to('date', language, { date: date.id })}>{date.title[language]}</a>
-          </Line>
+          </Dated>
         ))}
       </Known>
       <Known id="courses" title={say('sections.courses')}>
         {courses.map(({ id, course, courseId, enrolledAt, lastSeenAt, courseCompletion }) => (
-          <Line
+          <Dated
             key={id}
             at={enrolledAt}
             more={[
@@ -108,7 +94,7 @@ export function Learning({ bookings, courses }: Pick<PersonFile, 'bookings' | 'c
               .join(' · ')}
           >
             {course?.[language] ?? courseId}
-          </Line>
+          </Dated>
         ))}
       </Known>
     </>
@@ -125,16 +111,16 @@ export function Letters({ alerts, mails }: Pick<PersonFile, 'alerts' | 'mails'>)
     <>
       <Known id="alerts" title={say('sections.alerts')}>
         {alerts.map((alert) => (
-          <Line key={alert.id} at={alert.askedAt} more={say(`alert.${stateOf(alert)}`)}>
+          <Dated key={alert.id} at={alert.askedAt} more={say(`alert.${stateOf(alert)}`)}>
             {alert.course?.[language] ?? alert.courseId}, {alert.town || say('anyTown')}
-          </Line>
+          </Dated>
         ))}
       </Known>
       <Known id="mails" title={say('sections.mails')}>
         {mails.map(({ key, subject, sentAt }) => (
-          <Line key={key} at={sentAt}>
+          <Dated key={key} at={sentAt}>
             {subject}
-          </Line>
+          </Dated>
         ))}
       </Known>
     </>

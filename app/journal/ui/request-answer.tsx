@@ -25,8 +25,8 @@ export function RequestAnswer({ request, reply }: { request: OfficeRequest; repl
       <PlainForm form={form} action={to('officeRequestAnswer', language, { request: request.id })}>
         {/* Always the version this page shows: sent again after a refusal, it is sent knowingly. */}
         <input type="hidden" name="version" value={request.version} />
-        <Field field={fields.subject} label={say('office.answer.subject')} />
-        <TextField field={fields.text} label={say('office.answer.text')} hint={hint} rows={8} />
+        <Field field={fields.subject} label={say('office.answer.subject')} lang={request.language} />
+        <TextField field={fields.text} label={say('office.answer.text')} hint={hint} rows={8} lang={request.language} />
         <div className="actions">
           <Button>{say('office.answer.submit')}</Button>
         </div>

@@ -11,7 +11,10 @@ import type { Replies } from './request-page.tsx'
 
 type Props = { request: OfficeRequest }
 
-/** The meeting of a request: when it is, and how to fix, move, propose or call it off. */
+/**
+ * The meeting of a request: when it is, and how to fix, move, propose or call it off. Moving and calling off stand behind
+ * a first step, so that no letter leaves by a slip.
+ */
 export function RequestMeeting({ request, replies }: Props & { replies: Replies }) {
   const say = journalWords(useLanguage())
   const { appointment, state } = request
@@ -22,7 +25,14 @@ export function RequestMeeting({ request, replies }: Props & { replies: Replies 
       <Agreed request={request} />
       {state !== 'closed' && (
         <>
-          <AppointmentFields request={request} reply={replies.appointment} fixed={fixed} />
+          {fixed ? (
+            <details open={replies.appointment !== undefined} className="request-aside">
+              <summary>{say('office.appointment.toMove')}</summary>
+              <AppointmentFields request={request} reply={replies.appointment} fixed />
+            </details>
+          ) : (
+            <AppointmentFields request={request} reply={replies.appointment} />
+          )}
           {fixed ? <CallOff request={request} /> : <ProposalFields request={request} reply={replies.proposal} />}
         </>
       )}
@@ -54,10 +64,13 @@ function CallOff({ request: { id, version } }: Props) {
   const language = useLanguage()
   const say = journalWords(language)
   return (
-    <form method="post" action={to('officeRequestCancellation', language, { request: id })} className="request-aside">
-      <input type="hidden" name="version" value={version} />
-      <Button look="danger">{say('office.appointment.callOff')}</Button>
+    <details className="request-aside">
+      <summary>{say('office.appointment.toCallOff')}</summary>
       <p className="hint">{say('office.appointment.callOffHint')}</p>
-    </form>
+      <form method="post" action={to('officeRequestCancellation', language, { request: id })} className="actions">
+        <input type="hidden" name="version" value={version} />
+        <Button look="danger">{say('office.appointment.callOff')}</Button>
+      </form>
+    </details>
   )
 }

@@ -5,7 +5,7 @@ import { handStates } from '../hand-states.ts'
 import type { OfficeRequest } from '../request-for-office.server.ts'
 import { journalWords } from '../words.ts'
 
-/** Where a request stands, and where it may go by hand; an undone step is a step back. */
+/** Where a request may go by hand; an undone step is a step back. */
 export function RequestMoves({ request }: { request: OfficeRequest }) {
   const language = useLanguage()
   const say = journalWords(language)
@@ -14,11 +14,6 @@ export function RequestMoves({ request }: { request: OfficeRequest }) {
   return (
     <section aria-labelledby="stands">
       <h2 id="stands">{say('office.move.title')}</h2>
-      <p>
-        <span className="request-state" data-state={state}>
-          {say(`office.state.${state}`)}
-        </span>
-      </p>
       {request.meetingAhead ? (
         <p className="hint">{say('office.move.meetingAhead')}</p>
       ) : (

@@ -1,4 +1,5 @@
 import { to } from '#app/i18n/addresses.ts'
+import { moment } from '#app/i18n/format.ts'
 import type { FormReply } from '#app/platform/form.ts'
 import { Notice, Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
@@ -8,6 +9,7 @@ import { RequestAnswer } from './request-answer.tsx'
 import { RequestMeeting } from './request-meeting.tsx'
 import { RequestMoves } from './request-moves.tsx'
 import { RequestNoteForm } from './request-note-form.tsx'
+import { RequestStanding } from './request-standing.tsx'
 import { RequestTimeline } from './request-timeline.tsx'
 import { RequestOthers, RequestTyped } from './request-typed.tsx'
 
@@ -30,11 +32,13 @@ export function RequestPage({ request, replies = {} }: { request: OfficeRequest;
   return (
     <Page title={title} wide>
       <title>{title}</title>
-      <p>
+      <p className="desk-head">
+        <RequestStanding state={request.state} />
+        <span className="text-soft">{moment(request.createdAt, language)}</span>
         <a href={to('officeRequests', language)}>{say('office.page.back')}</a>
       </p>
       {replies.refused && <Notice look="wrong">{replies.refused}</Notice>}
-      <div className="request-desk">
+      <div className="desk">
         <div>
           <RequestTyped request={request} />
           {request.kind === 'meeting' && <RequestMeeting request={request} replies={replies} />}

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { to } from '#app/i18n/addresses.ts'
-import { day, moment } from '#app/i18n/format.ts'
+import { day } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Details } from '../details.ts'
 import type { OfficeRequest } from '../request-for-office.server.ts'
 import { journalWords } from '../words.ts'
+import { RequestStanding } from './request-standing.tsx'
 
 type Props = { request: OfficeRequest }
 
@@ -27,7 +28,6 @@ export function RequestTyped({ request }: Props) {
         <Asked details={request.details} />
         {request.course && <Fact name={say('office.page.course')}>{request.course.title[language]}</Fact>}
         {request.town && <Fact name={say('office.page.town')}>{request.town}</Fact>}
-        <Fact name={say('office.page.came')}>{moment(request.createdAt, language)}</Fact>
       </dl>
     </section>
   )
@@ -36,23 +36,23 @@ export function RequestTyped({ request }: Props) {
 function Sender({ request: { email, phone, firmName, language: spoken, userId } }: Props) {
   const language = useLanguage()
   const say = journalWords(language)
-  const orders = `${to('officeOrders', language)}?${new URLSearchParams({ text: email })}`
   return (
     <>
       <Fact name={say('office.page.email')}>
         <a href={`mailto:${email}`}>{email}</a>
       </Fact>
-      {phone && <Fact name={say('office.page.phone')}>{phone}</Fact>}
+      {phone && (
+        <Fact name={say('office.page.phone')}>
+          <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
+        </Fact>
+      )}
       {firmName && <Fact name={say('office.page.firm')}>{firmName}</Fact>}
       <Fact name={say('office.page.language')}>{say(`office.page.languages.${spoken}`)}</Fact>
       <Fact name={say('office.page.account')}>
-        {userId ? (
-          <>
-            {say('office.page.hasAccount')} · <a href={orders}>{say('office.page.orders')}</a>
-          </>
-        ) : (
-          say('office.page.noAccount')
-        )}
+        {say(userId ? 'office.page.hasAccount' : 'office.page.noAccount')}
+        <a className="block" href={to('officePerson', language, { person: email.toLowerCase() })}>
+          {say('office.page.file')}
+        </a>
       </Fact>
     </>
   )
@@ -97,8 +97,8 @@ export function RequestOthers({ request: { others } }: Props) {
         {others.map(({ id, kind, state, createdAt }) => (
           <li key={id}>
             <a href={to('officeRequest', language, { request: id })}>{say(`kind.${kind}`)}</a>
-            <span className="text-soft">
-              {day(createdAt, language)} · {say(`office.state.${state}`)}
+            <span>
+              <span className="text-soft">{day(createdAt, language)}</span> · <RequestStanding state={state} />
             </span>
           </li>
         ))}

@@ -34,5 +34,4 @@ export const en: Like<typeof it> = {
   anyTown: 'anywhere',
   alert: { waiting: 'to be confirmed', active: 'active', ended: 'ended' },
   note: 'Note',
-  all: 'Find a person',
 }

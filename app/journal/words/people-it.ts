@@ -31,5 +31,4 @@ export const it = {
   anyTown: 'ovunque',
   alert: { waiting: 'da confermare', active: 'attivo', ended: 'finito' },
   note: 'Nota',
-  all: 'Cerca una persona',
 } as const

@@ -21,11 +21,11 @@ export default function Firm({ loaderData: firm }: Route.ComponentProps) {
     <Page title={firm.name} lead={say('since', { day: day(firm.createdAt, language) })} wide>
       <title>{firm.name}</title>
       <h2>{say('people')}</h2>
-      <ul className="m-0 list-none border-t border-line p-0">
+      <ul className="people-list">
         {firm.members.map(({ id, email, name, user }) => (
-          <li key={id} className="border-b border-line py-3">
+          <li key={id}>
             <a href={to('officePerson', language, { person: email.toLowerCase() })}>{user?.name ?? (name || email)}</a>
-            <span className="block text-soft">{email}</span>
+            <span>{email}</span>
           </li>
         ))}
       </ul>

@@ -19,10 +19,10 @@ export default function Notices({ loaderData: { page, notices, more } }: Route.C
   const language = useLanguage()
   const say = shopWords(language)
   return (
-    <Page title={say('office.notices.title')} wide>
+    <Page title={say('office.notices.title')} lead={say('office.notices.lead')} wide>
       <title>{say('office.notices.title')}</title>
       {notices.length === 0 && <Empty>{say('office.notices.empty')}</Empty>}
-      <NoticeList notices={notices} />
+      {notices.length > 0 && <NoticeList notices={notices} />}
       <Pager
         page={page}
         more={more}

@@ -7,9 +7,10 @@ import { refundable } from '#app/shop/order-states.ts'
 import { Moves, Payment, Refunds } from '#app/shop/ui/office-order.tsx'
 import { OrderBilling } from '#app/shop/ui/order-billing.tsx'
 import { OrderLines } from '#app/shop/ui/order-lines.tsx'
+import { OrderStanding } from '#app/shop/ui/order-standing.tsx'
 import { shopWords } from '#app/shop/words.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { Notice, Page } from '#app/ui/page.tsx'
+import { Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/order.ts'
 
@@ -27,28 +28,37 @@ export default function Order({ loaderData: order }: Route.ComponentProps) {
       title={title}
       lead={
         <>
-          <a href={to('officePerson', language, { person: order.buyer.email })}>{order.buyer.name}</a>,{' '}
-          {order.buyer.email}
+          <a href={to('officePerson', language, { person: order.buyer.email.toLowerCase() })}>{order.buyer.name}</a>
+          {', '}
+          <span className="wrap-anywhere">{order.buyer.email}</span>
         </>
       }
       wide
     >
       <title>{title}</title>
-      <Notice>
-        <p className="font-semibold">{say(`order.state.${order.state}`)}</p>
-      </Notice>
-      {refundable.includes(order.state) && (
-        <div className="actions">
-          <ButtonLink look="quiet" href={to('officeRefund', language, { order: order.id })}>
-            {say('office.order.refund')}
-          </ButtonLink>
+      <p className="desk-head">
+        <OrderStanding state={order.state} />
+        <span className="text-soft">{moment(order.createdAt, language)}</span>
+        <a href={to('officeOrders', language)}>{say('office.home.allOrders')}</a>
+      </p>
+      <div className="desk">
+        <div>
+          <OrderLines lines={order.lines} Beside={Delivered} />
+          <Moves order={order} />
+          <Refunds order={order} />
         </div>
-      )}
-      <OrderLines lines={order.lines} Beside={Delivered} />
-      <Moves order={order} />
-      <Refunds order={order} />
-      <OrderBilling order={order} />
-      <Payment order={order} />
+        <div>
+          <OrderBilling order={order} />
+          <Payment order={order} />
+          {refundable.includes(order.state) && (
+            <div className="actions">
+              <ButtonLink look="quiet" href={to('officeRefund', language, { order: order.id })}>
+                {say('office.order.refund')}
+              </ButtonLink>
+            </div>
+          )}
+        </div>
+      </div>
     </Page>
   )
 }

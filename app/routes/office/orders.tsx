@@ -31,10 +31,10 @@ export default function Orders({ loaderData: { search, orders, count, pages } }:
       <title>{say('office.orders.title')}</title>
       <OrderSearch search={search} />
       {orders.length === 0 ? (
-        <Empty>{say('office.orders.empty')}</Empty>
+        <NoOrders searched={Boolean(search.text || search.state || search.page > 1)} />
       ) : (
         <>
-          <p>{say('office.orders.found', { count })}</p>
+          <p className="found">{say('office.orders.found', { count })}</p>
           <List orders={orders} />
         </>
       )}
@@ -46,5 +46,19 @@ export default function Orders({ loaderData: { search, orders, count, pages } }:
         older={say('order.list.older')}
       />
     </Page>
+  )
+}
+
+function NoOrders({ searched }: { searched: boolean }) {
+  const language = useLanguage()
+  const say = shopWords(language)
+  if (!searched) return <Empty>{say('office.orders.nothing')}</Empty>
+  return (
+    <Empty>
+      <p>{say('office.orders.empty')}</p>
+      <p>
+        <a href={to('officeOrders', language)}>{say('office.orders.again')}</a>
+      </p>
+    </Empty>
   )
 }

@@ -2,10 +2,10 @@ import { requireRole } from '#app/identity/visit.server.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { firmsLike, peopleLike } from '#app/journal/people-search.server.ts'
 import { peopleWords } from '#app/journal/people-words.ts'
+import { PeopleSearch } from '#app/journal/ui/people-search.tsx'
 import { pageNumber } from '#app/platform/page-number.ts'
 import { typedSearch } from '#app/platform/typed-search.ts'
 import { Pager } from '#app/shop/ui/pager.tsx'
-import { Button } from '#app/ui/button.tsx'
 import { Empty, Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/people.ts'
@@ -24,22 +24,12 @@ export default function People({ loaderData: { text, page, people, firms, more }
   return (
     <Page title={say('title')} lead={say('lead')} wide>
       <title>{say('title')}</title>
-      <search>
-        <form action={to('officePeople', language)} className="mb-6 flex flex-wrap items-end gap-4">
-          <div className="field min-w-0 grow basis-64">
-            <label className="label" htmlFor="text">
-              {say('search')}
-            </label>
-            <input className="input" id="text" name="text" type="search" maxLength={100} defaultValue={text} />
-          </div>
-          <Button>{say('find')}</Button>
-        </form>
-      </search>
+      <PeopleSearch text={text} />
       {people.length + firms.length === 0 && <Empty>{say(text.length < 3 ? 'short' : 'empty')}</Empty>}
       {firms.length > 0 && (
         <section aria-labelledby="firms">
           <h2 id="firms">{say('firms')}</h2>
-          <ul>
+          <ul className="people-list">
             {firms.map(({ id, name }) => (
               <li key={id}>
                 <a href={to('officeFirm', language, { firm: id })}>{name}</a>
@@ -51,11 +41,11 @@ export default function People({ loaderData: { text, page, people, firms, more }
       {people.length > 0 && (
         <section aria-labelledby="people">
           <h2 id="people">{say('title')}</h2>
-          <ul className="m-0 list-none border-t border-line p-0">
+          <ul className="people-list">
             {people.map(({ email, name, firm }) => (
-              <li key={email} className="border-b border-line py-3">
+              <li key={email}>
                 <a href={to('officePerson', language, { person: email })}>{name ?? email}</a>
-                <span className="block text-soft">{[email, firm].filter(Boolean).join(' · ')}</span>
+                <span>{[email, firm].filter(Boolean).join(' · ')}</span>
               </li>
             ))}
           </ul>

@@ -38,9 +38,6 @@ export default function Person({ loaderData: person }: Route.ComponentProps) {
       <Orders orders={person.orders} />
       <Learning bookings={person.bookings} courses={person.courses} />
       <Letters alerts={person.alerts} mails={person.mails} />
-      <p>
-        <a href={to('officePeople', language)}>{say('all')}</a>
-      </p>
     </Page>
   )
 }

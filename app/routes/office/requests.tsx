@@ -1,4 +1,5 @@
 import { requireRole } from '#app/identity/visit.server.ts'
+import { to } from '#app/i18n/addresses.ts'
 import { inboxSearch, requestsForOffice } from '#app/journal/inbox.server.ts'
 import { InboxList, inboxPath, InboxSearchForm, InboxStates } from '#app/journal/ui/inbox.tsx'
 import { journalWords } from '#app/journal/words.ts'
@@ -24,10 +25,10 @@ export default function Requests({ loaderData }: Route.ComponentProps) {
       <InboxStates search={search} counts={counts} />
       <InboxSearchForm search={search} />
       {requests.length === 0 ? (
-        <Empty>{say('office.list.empty')}</Empty>
+        <NoRequests searched={inboxPath(language, search, page) !== to('officeRequests', language)} />
       ) : (
         <>
-          <p>{say('office.list.found', { count })}</p>
+          <p className="found">{say('office.list.found', { count })}</p>
           <InboxList requests={requests} now={now} />
         </>
       )}
@@ -39,5 +40,19 @@ export default function Requests({ loaderData }: Route.ComponentProps) {
         older={say('office.list.older')}
       />
     </Page>
+  )
+}
+
+function NoRequests({ searched }: { searched: boolean }) {
+  const language = useLanguage()
+  const say = journalWords(language)
+  if (!searched) return <Empty>{say('office.list.nothing')}</Empty>
+  return (
+    <Empty>
+      <p>{say('office.list.empty')}</p>
+      <p>
+        <a href={to('officeRequests', language)}>{say('office.list.again')}</a>
+      </p>
+    </Empty>
   )
 }

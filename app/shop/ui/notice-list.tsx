@@ -8,12 +8,9 @@ import { shopWords } from '../words.ts'
 /** What the office is told, each with the way to what it is about. */
 export function NoticeList({ notices }: { notices: OfficeNotice[] }) {
   return (
-    <ul className="m-0 list-none p-0">
+    <ul className="notices">
       {notices.map((notice) => (
-        <li
-          key={notice.id}
-          className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-b border-line py-3"
-        >
+        <li key={notice.id} data-unseen={notice.seenAt ? undefined : ''}>
           <About notice={notice} />
           <Seen notice={notice} />
         </li>
@@ -26,9 +23,9 @@ function About({ notice: { kind, about, createdAt } }: { notice: OfficeNotice })
   const language = useLanguage()
   const say = shopWords(language)
   return (
-    <div className="max-w-prose">
-      <p className="m-0">{noticeText(kind, language)}</p>
-      <p className="m-0 text-soft">
+    <div>
+      <p>{noticeText(kind, language)}</p>
+      <p className="text-soft">
         {moment(createdAt, language)}
         {about.order && (
           <>
@@ -43,7 +40,7 @@ function About({ notice: { kind, about, createdAt } }: { notice: OfficeNotice })
         <summary className="text-soft">{say('office.notices.details')}</summary>
         <dl className="m-0">
           {Object.entries(about).map(([name, value]) => (
-            <div key={name} className="flex flex-wrap gap-x-2">
+            <div key={name}>
               <dt className="text-soft">{name}</dt>
               <dd>{value}</dd>
             </div>

@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react'
-import { moment, money } from '#app/i18n/format.ts'
+import { money } from '#app/i18n/format.ts'
+import { Dated, DatedList } from '#app/ui/dated.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
+import { Standing } from '#app/ui/standing.tsx'
 import type { OfficeOrder } from '../office-orders.server.ts'
 import { shopWords } from '../words.ts'
 import { it } from '../words/it.ts'
+import { OrderStanding } from './order-standing.tsx'
 
 type Props = { order: OfficeOrder }
 type Why = keyof typeof it.order.why
+
+const tones = { requested: 'wait', pending: 'wait', succeeded: 'good', failed: 'wrong' } as const
 
 /** Every step of an order: when, where to, why and by whom. */
 export function Moves({ order: { moves, people } }: Props) {
@@ -14,11 +19,16 @@ export function Moves({ order: { moves, people } }: Props) {
   return (
     <Rows title={say('office.order.moves')}>
       {moves.map((move) => (
-        <Row key={move.id} at={move.at} what={say(`order.state.${move.to}`)}>
-          {move.why in it.order.why ? say(`order.why.${move.why as Why}`) : move.why}
-          {' · '}
-          {(move.byId && people[move.byId]) || say('office.order.system')}
-        </Row>
+        <Dated
+          key={move.id}
+          at={move.at}
+          more={[
+            move.why in it.order.why ? say(`order.why.${move.why as Why}`) : move.why,
+            (move.byId && people[move.byId]) || say('office.order.system'),
+          ].join(' · ')}
+        >
+          <OrderStanding state={move.to} />
+        </Dated>
       ))}
     </Rows>
   )
@@ -34,13 +44,14 @@ export function Refunds({ order: { refunds } }: Props) {
   return (
     <Rows title={say('office.order.refunds')}>
       {refunds.map((refund) => (
-        <Row
+        <Dated
           key={refund.id}
           at={refund.settledAt ?? refund.requestedAt}
-          what={`${money(refund.cents, language)} · ${say(`office.refund.state.${refund.state}`)}`}
+          more={`${say('office.order.reason')}: ${reasonOf(refund.reason)}`}
         >
-          {say('office.order.reason')}: {reasonOf(refund.reason)}
-        </Row>
+          {money(refund.cents, language)} ·{' '}
+          <Standing tone={tones[refund.state]}>{say(`office.refund.state.${refund.state}`)}</Standing>
+        </Dated>
       ))}
     </Rows>
   )
@@ -49,24 +60,9 @@ export function Refunds({ order: { refunds } }: Props) {
 const Rows = ({ title, children }: { title: string; children: ReactNode }) => (
   <section>
     <h2>{title}</h2>
-    <ol className="m-0 list-none border-t border-line p-0">{children}</ol>
+    <DatedList>{children}</DatedList>
   </section>
 )
-
-function Row({ at, what, children }: { at: Date; what: string; children: ReactNode }) {
-  const language = useLanguage()
-  return (
-    <li className="grid gap-x-6 border-b border-line py-3 sm:grid-cols-[12rem_1fr]">
-      <time dateTime={at.toISOString()} className="text-soft">
-        {moment(at, language)}
-      </time>
-      <div>
-        {what}
-        <span className="block text-soft">{children}</span>
-      </div>
-    </li>
-  )
-}
 
 /** Where the payment is found at Stripe. */
 export function Payment({ order: { checkoutSessionId, paymentIntentId, attempt } }: Props) {
@@ -81,7 +77,7 @@ export function Payment({ order: { checkoutSessionId, paymentIntentId, attempt }
       <h2 id="payment">{say('office.order.payment')}</h2>
       <dl>
         {facts.map(([name, value]) => (
-          <div key={name}>
+          <div key={name} className="mb-2">
             <dt className="text-soft">{name}</dt>
             <dd className="break-all">{value}</dd>
           </div>

@@ -1,10 +1,11 @@
 import { to } from '#app/i18n/addresses.ts'
 import { moment, money } from '#app/i18n/format.ts'
-import { Button } from '#app/ui/button.tsx'
+import { ListChoice, ListSearch } from '#app/ui/list-search.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
-import type { OrderSearch as Search, ordersForOffice } from '../office-orders.server.ts'
+import type { orderCounts, OrderSearch as Search, ordersForOffice } from '../office-orders.server.ts'
 import { mayBecome, type OrderState } from '../order-states.ts'
 import { shopWords } from '../words.ts'
+import { OrderStanding } from './order-standing.tsx'
 
 type Row = Awaited<ReturnType<typeof ordersForOffice>>['orders'][number]
 
@@ -13,68 +14,82 @@ export function OrderSearch({ search }: { search: Search }) {
   const language = useLanguage()
   const say = shopWords(language)
   return (
-    <search>
-      <form action={to('officeOrders', language)} className="mb-6 flex flex-wrap items-end gap-4">
-        <div className="field min-w-0 grow basis-64">
-          <label className="label" htmlFor="text">
-            {say('office.orders.search')}
-          </label>
-          <input className="input" id="text" name="text" type="search" maxLength={100} defaultValue={search.text} />
-        </div>
-        <div className="field basis-56">
-          <label className="label" htmlFor="state">
-            {say('office.orders.state')}
-          </label>
-          <select className="input" id="state" name="state" defaultValue={search.state ?? ''}>
-            <option value="">{say('office.orders.anyState')}</option>
-            {(Object.keys(mayBecome) as OrderState[]).map((state) => (
-              <option key={state} value={state}>
-                {say(`order.state.${state}`)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <Button>{say('office.orders.find')}</Button>
-      </form>
-    </search>
+    <ListSearch
+      action={to('officeOrders', language)}
+      label={say('office.orders.search')}
+      text={search.text}
+      find={say('office.orders.find')}
+    >
+      <ListChoice
+        name="state"
+        label={say('office.orders.state')}
+        chosen={search.state}
+        any={say('office.orders.anyState')}
+        options={(Object.keys(mayBecome) as OrderState[]).map((state) => [state, say(`order.state.${state}`)])}
+      />
+    </ListSearch>
   )
 }
 
-/** Orders as a table. */
+type Counts = Awaited<ReturnType<typeof orderCounts>>['counts']
+
+/** How many orders stand where, each with the way to them. */
+export function OrderCounts({ counts }: { counts: Counts }) {
+  const language = useLanguage()
+  if (counts.length === 0) return null
+  return (
+    <ul className="counts">
+      {counts.map(({ state, count }) => (
+        <li key={state}>
+          <b>{count}</b>
+          <a href={`${to('officeOrders', language)}?state=${state}`}>
+            <OrderStanding state={state} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Orders as a table, which on a phone becomes a list. */
 export function OfficeOrders({ orders }: { orders: Row[] }) {
   const language = useLanguage()
   const say = shopWords(language)
   return (
-    <div className="table-scroll">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{say('order.list.number')}</th>
-            <th scope="col">{say('order.list.state')}</th>
-            <th scope="col" className="text-end">
-              {say('order.list.total')}
+    <table className="table table-cards">
+      <thead>
+        <tr>
+          <th scope="col">{say('order.list.number')}</th>
+          <th scope="col">{say('office.orders.buyer')}</th>
+          <th scope="col">{say('order.list.state')}</th>
+          <th scope="col">{say('order.list.date')}</th>
+          <th scope="col" className="text-end">
+            {say('order.list.total')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {orders.map((order) => (
+          <tr key={order.id}>
+            <th scope="row">
+              <a href={to('officeOrder', language, { order: order.id })}>
+                {say('office.orders.one', { number: order.number })}
+              </a>
             </th>
-            <th scope="col">{say('order.list.date')}</th>
-            <th scope="col">{say('office.orders.buyer')}</th>
+            <td data-label={say('office.orders.buyer')}>
+              {order.buyer.name}
+              <span className="block wrap-anywhere text-soft">{order.buyer.email}</span>
+            </td>
+            <td data-label={say('order.list.state')}>
+              <OrderStanding state={order.state} />
+            </td>
+            <td data-label={say('order.list.date')}>{moment(order.createdAt, language)}</td>
+            <td data-label={say('order.list.total')} className="whitespace-nowrap sm:text-end">
+              {money(order.totalCents, language)}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {orders.map((order) => (
-            <tr key={order.id}>
-              <th scope="row">
-                <a href={to('officeOrder', language, { order: order.id })}>{order.number}</a>
-              </th>
-              <td>{say(`order.state.${order.state}`)}</td>
-              <td className="text-end whitespace-nowrap">{money(order.totalCents, language)}</td>
-              <td>{moment(order.createdAt, language)}</td>
-              <td>
-                {order.buyer.name}
-                <span className="block text-soft">{order.buyer.email}</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }

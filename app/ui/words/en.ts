@@ -50,7 +50,13 @@ export const en: Like<typeof it> = {
       accessibility: 'Accessibility',
     },
   },
-  office: { office: 'Today', officeOrders: 'Orders', officeNotices: 'Notices' },
+  office: {
+    office: 'Today',
+    officeRequests: 'Requests',
+    officeOrders: 'Orders',
+    officePeople: 'People',
+    officeNotices: 'Notices',
+  },
   trouble: {
     notFound: 'This page is not here',
     notFoundWhy: 'The address may have changed, or the page is not for whoever is looking for it.',

@@ -47,7 +47,13 @@ export const it = {
       accessibility: 'Accessibilità',
     },
   },
-  office: { office: 'Oggi', officeOrders: 'Ordini', officeNotices: 'Avvisi' },
+  office: {
+    office: 'Oggi',
+    officeRequests: 'Richieste',
+    officeOrders: 'Ordini',
+    officePeople: 'Persone',
+    officeNotices: 'Avvisi',
+  },
   trouble: {
     notFound: 'Questa pagina non c’è',
     notFoundWhy: 'Forse l’indirizzo è cambiato, oppure la pagina non è per chi la sta cercando.',
