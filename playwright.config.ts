@@ -39,7 +39,7 @@ export default defineConfig({
     {
       name: 'no script',
       use: { viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
-      testMatch: ['spine.story.ts', 'find.story.ts'],
+      testMatch: ['spine.story.ts', 'find.story.ts', 'basket.story.ts'],
     },
   ],
   webServer: {

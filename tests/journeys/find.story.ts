@@ -1,35 +1,22 @@
-import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './fixtures.ts'
+import { extractText } from 'unpdf'
+import { expect, expectAccessible, freshAddress, mailTo, test } from './fixtures.ts'
+import { press, typeInto } from './keyboard.ts'
 
-/** Move the focus with the Tab key alone until it is on a link or button of that name, as somebody without a mouse does. */
-async function tabTo(page: Page, name: RegExp) {
-  for (let presses = 0; presses < 120; presses++) {
-    await page.keyboard.press('Tab')
-    if (name.test((await page.locator(':focus').textContent()) ?? '')) return
-  }
-  throw new Error(`No Tab leads to ${name}`)
-}
-
-async function follow(page: Page, name: RegExp) {
-  await tabTo(page, name)
-  await page.keyboard.press('Enter')
-}
-
-test('a course is found by a misspelt word, its free lesson read, its dates seen: with the keyboard alone', async ({
+test('a course is found by a misspelt word, its free lesson read, its dates seen, its programme mailed: with the keyboard alone', async ({
   page,
   javaScriptEnabled,
 }) => {
+  const link = (name: RegExp) => page.getByRole('link', { name }).first()
   await page.goto('/corsi')
 
   await test.step('the word is misspelt and understood', async () => {
-    await page.getByRole('searchbox').focus()
-    await page.keyboard.type('comunicazzione')
+    await typeInto(page, page.getByRole('searchbox'), 'comunicazzione')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/cerca\?q=comunicazzione$/)
     await expect(page.getByText('Ecco quello che c’è per')).toBeVisible()
     await expect(page.locator('mark').first()).toBeVisible()
-    await page.getByRole('searchbox').fill('cascta')
-    await page.getByRole('searchbox').press('Enter')
+    await typeInto(page, page.getByRole('searchbox'), 'cascta')
+    await page.keyboard.press('Enter')
     await expect(page).toHaveURL('/cerca?q=cascta')
     // Axe waits for a timer, which never comes where scripts are off; what it would read there is the same page.
     if (javaScriptEnabled) await expectAccessible(page, '/cerca?q=cascta')
@@ -37,21 +24,33 @@ test('a course is found by a misspelt word, its free lesson read, its dates seen
   })
 
   await test.step('the course and its free lesson', async () => {
-    await follow(page, /^La cascata: dal capo/)
+    await press(page, link(/^La cascata: dal capo/))
     await expect(page).toHaveURL('/corsi/la-cascata')
-    await follow(page, /Leggi la prima lezione/)
+    await press(page, link(/Leggi la prima lezione/))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('La prima tessera')
   })
 
   await test.step('what people ask opens to its answer, and the dates say how many places are left', async () => {
     await page.goto('/corsi/la-cascata')
-    await tabTo(page, /Quanto tempo porta via/)
-    await page.keyboard.press('Enter')
+    await press(page, page.locator('summary', { hasText: 'Quanto tempo porta via' }))
     await expect(page.getByText('Cinque lezioni da nove o dieci minuti')).toBeVisible()
     await page.goto('/corsi/la-cascata')
-    await follow(page, /La cascata, una giornata in aula/)
+    await press(page, link(/La cascata, una giornata in aula/))
     await expect(page).toHaveURL('/date/cascade-bologna')
     await expect(page.getByText('Sala Portico')).toBeVisible()
+  })
+
+  await test.step('the programme comes by mail, with its dates and prices in a PDF', async () => {
+    const email = freshAddress('programma')
+    await page.goto('/corsi/la-cascata')
+    const programme = page.locator('#programme-by-mail')
+    await typeInto(page, programme.getByLabel('Il tuo indirizzo di posta'), email)
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Il programma è in viaggio')).toBeVisible()
+    const [file] = (await mailTo(email, /^Il programma di/)).attachments
+    expect(file?.mimeType).toBe('application/pdf')
+    const { text } = await extractText(new Uint8Array(file!.content as ArrayBuffer), { mergePages: true })
+    for (const said of ['La prima tessera', 'Sala Portico', '390,00', '149,00']) expect(text).toContain(said)
   })
 })
 

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
-import type { Page } from '@playwright/test'
 import { anotherPerson, expect, expectAccessible, freshAddress, mailTo, test } from './fixtures.ts'
+import { press, typeInto } from './keyboard.ts'
 import { signIn } from './people.ts'
 
 const inDays = (days: number, time: string) =>
@@ -58,29 +58,15 @@ test('a message is written by keyboard only, and without JavaScript', async ({ b
   const email = freshAddress('tastiera')
   const page = await anotherPerson(browser, { javaScriptEnabled: false, baseURL })
   await page.goto('/contatti')
-  await tabTo(page, 'Che cosa vuoi dirci?')
-  await page.keyboard.type('Vorrei sapere quando tornate a Bologna.')
-  await tabTo(page, 'Nome e cognome')
-  await page.keyboard.type('Tullio Tastiera')
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('non-un-indirizzo')
-  await tabTo(page, 'Azienda')
-  await page.keyboard.press('Enter')
+  await typeInto(page, page.getByLabel('Che cosa vuoi dirci?'), 'Vorrei sapere quando tornate a Bologna.')
+  await typeInto(page, page.getByLabel('Nome e cognome'), 'Tullio Tastiera')
+  const address = page.getByLabel('Indirizzo di posta')
+  await typeInto(page, address, 'non-un-indirizzo')
+  await press(page, page.getByLabel('Azienda'))
   // The browser itself refuses what is no address, and says so at the field.
-  await expect(page.getByLabel('Indirizzo di posta')).toBeFocused()
-  await page.getByLabel('Indirizzo di posta').selectText()
-  await page.keyboard.type(email)
+  await expect(address).toBeFocused()
+  await typeInto(page, address, email)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'È arrivata' })).toBeVisible()
   await mailTo(email, /ricevuto il tuo messaggio/)
 })
-
-/** Press Tab until a field has the focus; fails when it cannot be reached. */
-async function tabTo(page: Page, label: string) {
-  const field = page.getByLabel(label)
-  for (let at = 0; at < 40; at++) {
-    if (await field.evaluate((element) => element === element.ownerDocument.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`${label} was not reached by Tab`)
-}
