@@ -45,7 +45,7 @@ function courseEntry(id: string, sheet: CourseSheet, { slug, language }: { slug:
     language,
     title: sheet.title[language],
     summary: sheet.summary[language],
-    body: [...said.map((text) => text[language]), ...labelsOf(sheet, language)].join(' '),
+    body: [...said.map((text) => text[language]), `${labelsOf(sheet, language).join(', ')}.`].join(' '),
     path: to('course', language, { course: slug }),
   }
 }

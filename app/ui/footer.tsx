@@ -14,7 +14,7 @@ export type Seller = {
 }
 
 const columns = {
-  learn: ['courses', 'method', 'dates', 'learn'],
+  learn: ['courses', 'method', 'trainers', 'dates', 'learn'],
   firms: ['shop', 'prices', 'inHouse', 'meeting', 'newFirm'],
   you: ['contact', 'account', 'orders'],
 } as const

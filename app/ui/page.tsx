@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { tied } from './tied.ts'
 
 /** The frame of a page: one heading, an opening sentence, the content. `wide` for tables and grids. */
 export function Page({
@@ -14,7 +15,7 @@ export function Page({
 }) {
   return (
     <div className={`page ${wide ? 'page-wide' : ''}`}>
-      <h1>{title}</h1>
+      <h1>{tied(title)}</h1>
       {lead && <p className="lead">{lead}</p>}
       {children}
     </div>

@@ -29,7 +29,7 @@ export function Trouble({ status, id }: { status: number; id: string }) {
   const kind = kinds[status] ?? 'broken'
   const Picture = pictures[kind]
   return (
-    <Page title={say(`trouble.${kind}`)} lead={say(`trouble.${kind}Why`, { id })}>
+    <Page wide title={say(`trouble.${kind}`)} lead={say(`trouble.${kind}Why`, { id })}>
       <title>{say(`trouble.${kind}`)}</title>
       <div className="actions">
         <ButtonLink href={to('home', language)}>{say('trouble.home')}</ButtonLink>
@@ -37,7 +37,9 @@ export function Trouble({ status, id }: { status: number; id: string }) {
           {say('trouble.courses')}
         </ButtonLink>
       </div>
-      <Picture />
+      <div className="page-picture">
+        <Picture />
+      </div>
     </Page>
   )
 }

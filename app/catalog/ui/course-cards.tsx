@@ -1,5 +1,6 @@
 import { to } from '#app/i18n/addresses.ts'
 import { useLanguage } from '#app/ui/speech.ts'
+import { tied } from '#app/ui/tied.ts'
 import type { CourseCard } from '../published.server.ts'
 import { catalogWords } from '../words.ts'
 
@@ -13,7 +14,7 @@ export function CourseCards({ courses, level }: { courses: CourseCard[]; level: 
       {courses.map(({ id, slug, title, summary, trainer, lessons, minutes }) => (
         <li key={id}>
           <Heading>
-            <a href={to('course', language, { course: slug })}>{title}</a>
+            <a href={to('course', language, { course: slug })}>{tied(title)}</a>
           </Heading>
           <p>{summary}</p>
           <p className="hint">

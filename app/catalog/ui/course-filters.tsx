@@ -13,19 +13,23 @@ export function CourseFilters({ options }: { options: Options }) {
   const say = catalogWords(language)
   return (
     <form action={to('courses', language)} className="filters" aria-labelledby="choose">
-      <h2 id="choose">{say('choose.title')}</h2>
-      {facetNames.map(
-        (facet) =>
-          options[facet].length > 0 && (
-            <fieldset key={facet}>
-              <legend>{say(`choose.facet.${facet}`)}</legend>
-              {options[facet].map((option) => (
-                <Choice key={option.value} facet={facet} option={option} />
-              ))}
-            </fieldset>
-          ),
-      )}
-      <Button look="quiet">{say('choose.show')}</Button>
+      <details open={facetNames.some((facet) => options[facet].some(({ chosen }) => chosen))}>
+        <summary>
+          <h2 id="choose">{say('choose.title')}</h2>
+        </summary>
+        {facetNames.map(
+          (facet) =>
+            options[facet].length > 0 && (
+              <fieldset key={facet}>
+                <legend>{say(`choose.facet.${facet}`)}</legend>
+                {options[facet].map((option) => (
+                  <Choice key={option.value} facet={facet} option={option} />
+                ))}
+              </fieldset>
+            ),
+        )}
+        <Button look="quiet">{say('choose.show')}</Button>
+      </details>
     </form>
   )
 }

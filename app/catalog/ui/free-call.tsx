@@ -12,11 +12,13 @@ export function FreeCall({ lessons, course }: { lessons: CoursePage['lessons']; 
   if (!free) return null
   return (
     <section className="closing" aria-labelledby="try">
-      <h2 id="try">{say('page.freeTitle')}</h2>
-      <p>{say('page.free', { lesson: free.title, minutes: free.minutes })}</p>
-      <ButtonLink href={to('lesson', language, { course, lesson: free.slug })}>
-        {say('page.freeLink', { lesson: free.title })}
-      </ButtonLink>
+      <div className="closing-inner">
+        <h2 id="try">{say('page.freeTitle')}</h2>
+        <p>{say('page.free', { lesson: free.title, minutes: free.minutes })}</p>
+        <ButtonLink href={to('lesson', language, { course, lesson: free.slug })}>
+          {say('page.freeLink', { lesson: free.title })}
+        </ButtonLink>
+      </div>
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { studioEn } from './studio-en.ts'
 export const en: Like<typeof it> = {
   home: {
     tryFree: 'Read the first lesson, open to everyone',
+    begin: 'Begin to read',
     courses: 'See the courses',
     why: 'Why it works',
     how: 'How it goes',

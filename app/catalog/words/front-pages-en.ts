@@ -3,7 +3,7 @@ import type { frontPagesIt } from './front-pages-it.ts'
 
 export const frontPagesEn: Like<typeof frontPagesIt> = {
   choose: {
-    title: 'Choose',
+    title: 'Choose by need, role or length',
     show: 'Show the courses',
     shown_zero: 'No course with these choices',
     shown_one: '{{count}} course',

@@ -1,7 +1,7 @@
 /** The words of the pages on which one chooses: the list of courses, the page of a course, the trainers. */
 export const frontPagesIt = {
   choose: {
-    title: 'Scegli',
+    title: 'Scegli per bisogno, ruolo o durata',
     show: 'Mostra i corsi',
     shown_zero: 'Nessun corso con queste scelte',
     shown_one: '{{count}} corso',

@@ -4,6 +4,7 @@ import { studioIt } from './studio-it.ts'
 export const it = {
   home: {
     tryFree: 'Leggi la prima lezione, è aperta a tutti',
+    begin: 'Comincia a leggere',
     courses: 'Guarda i corsi',
     why: 'Perché funziona',
     how: 'Come si fa',

@@ -20,7 +20,7 @@ export function MonthGrid({ dates, page }: Props) {
     // No landmark: the list has one by the name of the same month already.
     <div id="calendar" className="month">
       <div className="month-head">
-        <h2>{monthName(noonOn(`${month}-01`), language)}</h2>
+        <h2>{say('calendarOf.title', { month: monthName(noonOn(`${month}-01`), language) })}</h2>
         <OtherMonths page={page} />
       </div>
       <table className="month-grid">

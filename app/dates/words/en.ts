@@ -20,6 +20,7 @@ export const en: Like<typeof it> = {
     none: 'No dates for this choice: try another town or another course.',
   },
   calendarOf: {
+    title: 'Calendar, {{month}}',
     caption: 'Calendar of the dates: a column for each day of the week',
     date: '{{day}}: {{title}}, {{town}}, {{time}}. {{room}}',
     months: 'Other months',

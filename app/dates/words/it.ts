@@ -16,6 +16,7 @@ export const it = {
     none: 'Nessuna data per questa scelta: prova con un’altra città o un altro corso.',
   },
   calendarOf: {
+    title: 'Calendario, {{month}}',
     caption: 'Calendario delle date: una colonna per ogni giorno della settimana',
     date: '{{day}}: {{title}}, {{town}}, ore {{time}}. {{room}}',
     months: 'Altri mesi',

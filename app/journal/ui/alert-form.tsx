@@ -10,10 +10,10 @@ import { programmeWords } from '../programme-words.ts'
 import { PrivacyNote } from './privacy-note.tsx'
 import { Honeypot } from './sender-fields.tsx'
 
-type Props = { courses: { id: string; title: Localized }[]; reply?: FormReply; email?: string }
+type Props = { courses: { id: string; title: Localized }[]; reply?: FormReply; email?: string; look?: 'main' | 'quiet' }
 
 /** Ask to be told of new dates. Of one course only, it is not asked which. */
-export function AlertForm({ courses, reply, email }: Props) {
+export function AlertForm({ courses, reply, email, look }: Props) {
   const language = useLanguage()
   const say = programmeWords(language)
   const [form, fields] = useFilled(Asked, reply, { email, course: courses[0]?.id }, 'alert')
@@ -36,12 +36,12 @@ export function AlertForm({ courses, reply, email }: Props) {
         <Field field={fields.email} label={say('ask.email')} type="email" autoComplete="email" />
       </div>
       <Honeypot />
-      <div>
+      <div className="grid gap-2">
         <p className="hint">{say('alert.ask.consent')}</p>
         <PrivacyNote />
       </div>
       <div className="actions">
-        <Button look="quiet">{say('alert.ask.send')}</Button>
+        <Button look={look}>{say('alert.ask.send')}</Button>
       </div>
     </PlainForm>
   )

@@ -1,4 +1,5 @@
 import type { Localized } from '#app/i18n/language.ts'
+import { Ruled } from '#app/ui/ruled.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import { programmeWords } from '../programme-words.ts'
 import { AlertForm } from './alert-form.tsx'
@@ -12,16 +13,14 @@ export function KeepInTouch({ course: { id, title, slugs } }: { course: Course }
   const say = programmeWords(language)
   return (
     <>
-      <section id="programme-by-mail" aria-labelledby="programme-title">
-        <h2 id="programme-title">{say('ask.title')}</h2>
+      <Ruled id="new-dates" title={say('alert.ask.title')}>
+        <p>{say('alert.ask.lead')}</p>
+        <AlertForm courses={[{ id, title: { it: title, en: title } }]} look="quiet" />
+      </Ruled>
+      <Ruled id="programme-by-mail" title={say('ask.title')}>
         <p>{say('ask.lead')}</p>
         <ProgrammeForm course={slugs[language]} />
-      </section>
-      <section id="new-dates" aria-labelledby="new-dates-title">
-        <h2 id="new-dates-title">{say('alert.ask.title')}</h2>
-        <p>{say('alert.ask.lead')}</p>
-        <AlertForm courses={[{ id, title: { it: title, en: title } }]} />
-      </section>
+      </Ruled>
     </>
   )
 }

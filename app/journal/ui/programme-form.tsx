@@ -23,7 +23,7 @@ export function ProgrammeForm({ course, reply, known }: Props) {
         <Field field={fields.name} label={say('ask.name')} autoComplete="name" />
       </div>
       <Honeypot />
-      <div>
+      <div className="grid gap-2">
         <p className="hint">{say('ask.consent')}</p>
         <PrivacyNote />
       </div>

@@ -43,8 +43,7 @@ export const en: Like<typeof it> = {
     toMeetingWhy: 'Half an hour to find out where to begin in your firm.',
     toInHouse: 'Training and coaching made to measure',
     toInHouseWhy: 'We come to you, with a written quotation.',
-    direct: 'Or directly: {{email}}',
-    directPhone: 'Or directly: {{email}}, {{phone}}',
+    direct: 'Or directly:',
   },
   meeting: {
     title: 'Let us talk it over',

@@ -43,8 +43,7 @@ export const it = {
     toMeetingWhy: 'Mezz’ora per capire da dove cominciare nella tua azienda.',
     toInHouse: 'Formazione e coaching su misura',
     toInHouseWhy: 'Veniamo noi, con un preventivo scritto.',
-    direct: 'Oppure direttamente: {{email}}',
-    directPhone: 'Oppure direttamente: {{email}}, {{phone}}',
+    direct: 'Oppure direttamente:',
   },
   meeting: {
     title: 'Parliamone con calma',

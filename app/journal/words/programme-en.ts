@@ -70,7 +70,7 @@ export const en: Like<typeof it> = {
         'Leave your address: we write to you when we fix a new date in the classroom, in your town or anywhere.',
       lead: 'No date that suits you? Leave your address: we write to you as soon as we fix a new one.',
       course: 'For which course',
-      town: 'In which town (empty: anywhere)',
+      town: 'In which town (if it matters)',
       consent: 'We first ask you to confirm by mail. Then one letter for each new date, each with the way to stop.',
       send: 'Tell me',
       sent: 'Look at your mail: we have sent you a letter with a button to press. Until you confirm we write nothing. If you had confirmed before, there is nothing else to do.',

@@ -68,7 +68,7 @@ export const it = {
         'Lascia il tuo indirizzo: ti scriviamo quando fissiamo una nuova data in aula, nella tua città o ovunque.',
       lead: 'Nessuna data che ti va bene? Lascia il tuo indirizzo: ti scriviamo appena ne fissiamo una nuova.',
       course: 'Per quale corso',
-      town: 'In quale città (vuoto: ovunque)',
+      town: 'In quale città (se ne vuoi una)',
       consent:
         'Ti chiediamo prima una conferma per posta. Poi una lettera per ogni nuova data, e in ognuna il modo di smettere.',
       send: 'Avvisami',

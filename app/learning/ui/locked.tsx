@@ -1,6 +1,7 @@
 import { to } from '#app/i18n/addresses.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { ClosedDoorPicture } from '#app/ui/pictures/closed-door.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import { slugIn, type Slugs } from '../journey-row.ts'
 import { learningWords } from '../words.ts'
@@ -21,7 +22,7 @@ export function Locked({ place }: { place: LockedPlace }) {
   const course = slugIn(place.courseSlugs, language)
   const title = say(`locked.${place.why}`)
   return (
-    <Page title={title} lead={say(`locked.${place.why}Why`)}>
+    <Page wide title={title} lead={say(`locked.${place.why}Why`)}>
       <title>{title}</title>
       <div className="actions">
         {place.why === 'locked' && (
@@ -38,6 +39,9 @@ export function Locked({ place }: { place: LockedPlace }) {
             {say('locked.signIn')}
           </ButtonLink>
         )}
+      </div>
+      <div className="page-picture">
+        <ClosedDoorPicture />
       </div>
     </Page>
   )

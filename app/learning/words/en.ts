@@ -149,6 +149,8 @@ export const en: Like<typeof it> = {
     unknown: 'No certificate with this code',
     unknownWhy:
       'Check that you copied it whole: it has sixteen letters and digits. If it is right, the certificate was not issued by us.',
+    write: 'Ask us',
+    home: 'Back to the home page',
   },
   letter: {
     subject: 'You have completed “{{course}}”: here is your certificate',

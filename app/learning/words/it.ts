@@ -147,6 +147,8 @@ export const it = {
     unknown: 'Nessun attestato con questo codice',
     unknownWhy:
       'Controlla di averlo copiato per intero: sono sedici lettere e cifre. Se è giusto, l’attestato non è stato rilasciato da noi.',
+    write: 'Chiedi a noi',
+    home: 'Torna alla pagina iniziale',
   },
   letter: {
     subject: 'Hai completato «{{course}}»: ecco il tuo attestato',

@@ -1,8 +1,10 @@
 import { data } from 'react-router'
+import { to } from '#app/i18n/addresses.ts'
 import { certificateOf } from '#app/learning/certificates.server.ts'
 import { Certificate } from '#app/learning/ui/certificate.tsx'
 import { learningWords } from '#app/learning/words.ts'
 import { academy } from '#app/platform/academy.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { CertificatePicture } from '#app/ui/pictures/certificate.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
@@ -26,6 +28,12 @@ export default function CertificatePage({ loaderData: { sheet, academy } }: Rout
       <Page title={say('certificate.unknown')} lead={say('certificate.unknownWhy')}>
         <title>{say('certificate.unknown')}</title>
         <meta name="robots" content="noindex" />
+        <div className="actions">
+          <ButtonLink href={to('contact', language)}>{say('certificate.write')}</ButtonLink>
+          <ButtonLink look="quiet" href={to('home', language)}>
+            {say('certificate.home')}
+          </ButtonLink>
+        </div>
       </Page>
     )
   return (

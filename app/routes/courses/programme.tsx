@@ -13,7 +13,6 @@ import { academy } from '#app/platform/academy.server.ts'
 import { notFound } from '#app/platform/answers.ts'
 import { again, readForm } from '#app/platform/form.ts'
 import { visitorAddress } from '#app/platform/request.server.ts'
-import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice, Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/programme.ts'
@@ -49,7 +48,7 @@ export default function Programme({ loaderData: { title, slugs, known, sent }, a
   const say = programmeWords(language)
   const course = slugs[language]
   return (
-    <Page title={say('ask.pageTitle', { course: title })} lead={sent ? undefined : say('ask.lead')}>
+    <Page title={say('ask.title')} lead={sent ? undefined : say('ask.lead')}>
       <title>{say('ask.pageTitle', { course: title })}</title>
       <meta name="description" content={say('ask.description')} />
       <meta name="robots" content="noindex" />
@@ -58,11 +57,9 @@ export default function Programme({ loaderData: { title, slugs, known, sent }, a
       ) : (
         <ProgrammeForm course={course} reply={actionData} known={known} />
       )}
-      <div className="actions">
-        <ButtonLink look="quiet" href={to('course', language, { course })}>
-          {say('ask.back')}
-        </ButtonLink>
-      </div>
+      <p className="mt-8">
+        {say('ask.back')}: <a href={to('course', language, { course })}>{title}</a>
+      </p>
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { trainerCards } from '#app/catalog/published.server.ts'
+import { Portrait } from '#app/catalog/ui/portrait.tsx'
 import { catalogWords } from '#app/catalog/words.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
@@ -30,6 +31,7 @@ function Card({ trainer }: { trainer: Route.ComponentProps['loaderData']['traine
   const language = useLanguage()
   return (
     <li className="card">
+      <Portrait trainer={trainer.id} name={trainer.name} />
       <h2 className="mt-0 mb-1">
         <a href={to('trainer', language, { trainer: trainer.slug })}>{trainer.name}</a>
       </h2>

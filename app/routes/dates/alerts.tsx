@@ -11,7 +11,6 @@ import { AlertForm } from '#app/journal/ui/alert-form.tsx'
 import { academy } from '#app/platform/academy.server.ts'
 import { again, readForm } from '#app/platform/form.ts'
 import { visitorAddress } from '#app/platform/request.server.ts'
-import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice, Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/alerts.ts'
@@ -45,11 +44,9 @@ export default function Alerts({ loaderData: { courses, email, sent }, actionDat
       ) : (
         <AlertForm courses={courses} reply={actionData} email={email} />
       )}
-      <div className="actions">
-        <ButtonLink look="quiet" href={to('dates', language)}>
-          {say('alert.ask.back')}
-        </ButtonLink>
-      </div>
+      <p className="mt-8">
+        <a href={to('dates', language)}>{say('alert.ask.back')}</a>
+      </p>
     </Page>
   )
 }

@@ -44,6 +44,11 @@ export default function DatePage({ loaderData }: Route.ComponentProps) {
       {date.over ? <Over calledOff={date.cancelledAt !== null} /> : <Booking {...loaderData} />}
       <h2>{say('page.bring')}</h2>
       <p>{say('page.bringWhat')}</p>
+      {!date.over && (
+        <p>
+          <a href={to('dates', language)}>{say('page.others')}</a>
+        </p>
+      )}
     </Page>
   )
 }

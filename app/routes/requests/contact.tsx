@@ -56,7 +56,14 @@ export default function Contact({ loaderData: { key, known, email, phone }, acti
         </div>
       </PlainForm>
       <OtherWays />
-      <p>{say(phone ? 'contact.directPhone' : 'contact.direct', { email, phone })}</p>
+      <p>
+        {say('contact.direct')} <a href={`mailto:${email}`}>{email}</a>
+        {phone && (
+          <>
+            , <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone.replaceAll(' ', '\u00a0')}</a>
+          </>
+        )}
+      </p>
     </Page>
   )
 }

@@ -20,6 +20,7 @@ import { Button } from '#app/ui/button.tsx'
 import { PlainForm, useFilled } from '#app/ui/form.tsx'
 import { Head } from '#app/ui/head.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { WorkshopPicture } from '#app/ui/pictures/workshop.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/in-house.ts'
 
@@ -49,7 +50,7 @@ export default function InHouse({ loaderData: { key, known, today }, actionData 
   const say = journalWords(useLanguage())
   const [form, fields] = useFilled(TrainingForm, actionData, { key })
   return (
-    <Page title={say('inHouse.title')} lead={say('inHouse.lead')}>
+    <Page wide title={say('inHouse.title')} lead={say('inHouse.lead')}>
       <Head title={say('inHouse.title')} description={say('inHouse.description')} />
       <TrainingKinds />
       <PlainForm form={form}>
@@ -60,6 +61,9 @@ export default function InHouse({ loaderData: { key, known, today }, actionData 
           <Button>{say('inHouse.submit')}</Button>
         </div>
       </PlainForm>
+      <div className="page-picture">
+        <WorkshopPicture />
+      </div>
     </Page>
   )
 }

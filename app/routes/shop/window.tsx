@@ -8,7 +8,7 @@ import { shopWindow } from '#app/shop/window.server.ts'
 import { shopWords } from '#app/shop/words.ts'
 import { Head } from '#app/ui/head.tsx'
 import { Empty, Notice, Page } from '#app/ui/page.tsx'
-import { VanPicture } from '#app/ui/pictures/van.tsx'
+import { TeamPicture } from '#app/ui/pictures/team.tsx'
 import { Ruled } from '#app/ui/ruled.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import { to } from '#app/i18n/addresses.ts'
@@ -38,7 +38,7 @@ export default function Window({ loaderData: { wares, open, email } }: Route.Com
       <Head title={say('window.title')} description={say('window.description')} />
       {wares.length > 0 && <Structured things={wares.map((ware) => wareThing(ware, language, around))} />}
       <div className="page-picture">
-        <VanPicture />
+        <TeamPicture />
       </div>
       {!open && <Notice>{say('window.closed', { email })}</Notice>}
       {wares.length === 0 && <Empty>{say('window.empty', { email })}</Empty>}

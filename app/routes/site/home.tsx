@@ -10,6 +10,7 @@ import { ReadingPicture } from '#app/ui/pictures/reading.tsx'
 import { TrattoriaPicture } from '#app/ui/pictures/trattoria.tsx'
 import { WorkshopPicture } from '#app/ui/pictures/workshop.tsx'
 import { Ruled } from '#app/ui/ruled.tsx'
+import { tied } from '#app/ui/tied.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import { Head } from '#app/ui/head.tsx'
 import { useAcademy } from '#app/ui/site.ts'
@@ -31,7 +32,7 @@ export default function Home({ loaderData: { words, courses, free } }: Route.Com
       <div className="hero">
         <div className="hero-inner">
           <div>
-            <h1>{words.hero.title}</h1>
+            <h1>{tied(words.hero.title)}</h1>
             <p className="lead">{words.hero.lead}</p>
             <div className="actions">
               {tryIt && <ButtonLink href={tryIt}>{say('home.tryFree')}</ButtonLink>}
@@ -64,7 +65,7 @@ export default function Home({ loaderData: { words, courses, free } }: Route.Com
           <div className="closing-inner">
             <h2 id="closing">{words.closing.title}</h2>
             <p>{words.closing.text}</p>
-            <ButtonLink href={tryIt}>{say('home.tryFree')}</ButtonLink>
+            <ButtonLink href={tryIt}>{say('home.begin')}</ButtonLink>
           </div>
         </section>
       )}

@@ -5,6 +5,7 @@ import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Head } from '#app/ui/head.tsx'
+import { VanPicture } from '#app/ui/pictures/van.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/method.ts'
 
@@ -16,10 +17,13 @@ export default function Method({ loaderData: { front, pieces } }: Route.Componen
   const language = useLanguage()
   const say = pagesWords(language)
   return (
-    <article className="page written method">
+    <article className="page page-wide written method">
       <Head title={front.title} description={front.description} />
       <h1>{front.title}</h1>
       <p className="lead">{front.lead}</p>
+      <div className="page-picture">
+        <VanPicture />
+      </div>
       <div className="lesson-text">
         <WrittenBody pieces={pieces} />
       </div>

@@ -14,12 +14,12 @@ export default function Offline() {
   return (
     <Page wide title={say('offline.title')} lead={say('offline.lead')}>
       <title>{say('offline.title')}</title>
-      <div className="page-picture">
-        <OfflinePicture />
-      </div>
       <p>{say('offline.saved')}</p>
       <div className="actions">
         <ButtonLink href={to('home', language)}>{say('offline.again')}</ButtonLink>
+      </div>
+      <div className="page-picture">
+        <OfflinePicture />
       </div>
     </Page>
   )

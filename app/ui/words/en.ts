@@ -34,6 +34,7 @@ export const en: Like<typeof it> = {
       courses: 'All courses',
       method: 'How we work',
       dates: 'Days in the classroom',
+      trainers: 'The trainers',
       learn: 'Your courses',
       shop: 'Shop and seats',
       prices: 'Prices by number of people',

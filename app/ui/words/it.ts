@@ -31,6 +31,7 @@ export const it = {
       courses: 'Tutti i corsi',
       method: 'Come lavoriamo',
       dates: 'Giornate in aula',
+      trainers: 'Chi insegna',
       learn: 'I tuoi corsi',
       shop: 'Negozio e licenze',
       prices: 'Prezzi per numero di persone',
