@@ -1,6 +1,7 @@
 import { seedCatalog } from './seed/catalog.ts'
 import { seedFirm } from './seed/firm.ts'
 import { seedPeople } from './seed/people.ts'
+import { seedRequests } from './seed/requests.ts'
 import { seedShop } from './seed/shop.ts'
 
 /**
@@ -12,4 +13,5 @@ export async function seedDemo() {
   await seedCatalog(people.trainer.id)
   await seedShop()
   await seedFirm(people)
+  await seedRequests(people)
 }

@@ -8,6 +8,7 @@ const password = 'accademia-demo-2026'
 const people = {
   owner: ['titolare@demo.example', 'Ada Dimostrativa', 'learner'],
   employee: ['collaboratore@demo.example', 'Nino Dimostrativo', 'learner'],
+  graduate: ['sara@demo.example', 'Sara Esempio', 'learner'],
   trainer: ['formatore@demo.example', 'Livia Serra', 'trainer'],
   office: ['segreteria@demo.example', 'Zoe Dimostrativa', 'staff'],
 } as const satisfies Record<string, readonly [email: string, name: string, role: Role]>

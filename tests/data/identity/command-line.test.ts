@@ -45,6 +45,7 @@ test('the people of the demo are made once, confirmed, each with their role and 
   expect(rows).toEqual([
     { email: 'collaboratore@demo.example', role: 'learner', emailVerified: true },
     { email: 'formatore@demo.example', role: 'trainer', emailVerified: true },
+    { email: 'sara@demo.example', role: 'learner', emailVerified: true },
     { email: 'segreteria@demo.example', role: 'staff', emailVerified: true },
     { email: 'titolare@demo.example', role: 'learner', emailVerified: true },
   ])

@@ -1,0 +1,3 @@
+/** The secrets of two links of the demo, which elsewhere a mail alone knows: so that its pages have an address. */
+export const demoInvitation = 'demo-invitation-of-ivan'
+export const demoAlert = 'demo-alert-of-vera-for-new-dates'
