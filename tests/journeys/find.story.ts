@@ -43,7 +43,7 @@ test('a course is found by a misspelt word, its free lesson read, its dates seen
   await test.step('the programme comes by mail, with its dates and prices in a PDF', async () => {
     const email = freshAddress('programma')
     await page.goto('/corsi/la-cascata')
-    const programme = page.locator('#programme-by-mail')
+    const programme = page.getByRole('region', { name: 'Il programma per posta' })
     await typeInto(page, programme.getByLabel('Il tuo indirizzo di posta'), email)
     await page.keyboard.press('Enter')
     await expect(page.getByText('Il programma è in viaggio')).toBeVisible()
