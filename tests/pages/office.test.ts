@@ -28,6 +28,22 @@ test('the office finds an order by number, mail and state, and only the office',
   }
 })
 
+test('from every page of the office one comes to all its places, and sees where one is', async () => {
+  const staff = await aPerson({ role: 'staff' })
+  const html = await read(await visit('/ufficio/richieste', { as: staff }))
+  const places = /<nav class="places".*?<\/nav>/s.exec(html)![0]
+  expect([...places.matchAll(/href="([^"]+)"/g)].map(([, path]) => path)).toEqual([
+    '/ufficio',
+    '/ufficio/richieste',
+    '/ufficio/ordini',
+    '/ufficio/persone',
+    '/ufficio/avvisi',
+  ])
+  expect(places.match(/<a [^>]*aria-current="page"[^>]*>/g)).toEqual([
+    expect.stringContaining('href="/ufficio/richieste"'),
+  ])
+})
+
 test('the office refunds with a reason and a confirmation, once', async () => {
   const [order, staff] = [await anOpenOrder([await aWare({ kind: 'course' })]), await aPerson({ role: 'staff' })]
   const refund = (form: Record<string, string>) => visit(`/ufficio/ordini/${order.id}/rimborso`, { as: staff, form })

@@ -15,7 +15,7 @@ export const en: Like<typeof it> = {
   tooMany: 'Too many tries in a short time. Wait a few minutes and try again.',
   signIn: {
     title: 'Sign in',
-    description: 'Sign in to your account.',
+    description: 'Sign in to your account: your courses, your firm and your orders.',
     button: 'Sign in',
     forgotten: 'Forgotten your password?',
     newHere: 'No account yet?',

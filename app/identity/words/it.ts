@@ -12,7 +12,7 @@ export const it = {
   tooMany: 'Troppi tentativi in poco tempo. Aspetta qualche minuto e riprova.',
   signIn: {
     title: 'Accedi',
-    description: 'Entra nella tua area personale.',
+    description: 'Entra nella tua area personale: i corsi, l’azienda e gli ordini.',
     button: 'Accedi',
     forgotten: 'Password dimenticata?',
     newHere: 'Non hai ancora un account?',

@@ -11,6 +11,7 @@ import { visitorAddress } from '#app/platform/request.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { PlainForm, useFilled } from '#app/ui/form.tsx'
+import { Head } from '#app/ui/head.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { ReceptionPicture } from '#app/ui/pictures/reception.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
@@ -39,8 +40,7 @@ export default function Register({ loaderData: { next }, actionData }: Route.Com
   const [form, fields] = useFilled(RegisterForm, actionData)
   return (
     <Page wide title={say('register.title')} lead={say('register.lead')}>
-      <title>{say('register.title')}</title>
-      <meta name="description" content={say('register.description')} />
+      <Head title={say('register.title')} description={say('register.description')} />
       <PlainForm form={form}>
         <Field field={fields.name} label={say('fields.name')} hint={say('fields.nameHint')} autoComplete="name" />
         <Field field={fields.email} label={say('fields.email')} type="email" autoComplete="username" />

@@ -11,6 +11,7 @@ import { visitorAddress } from '#app/platform/request.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { PlainForm, useFilled } from '#app/ui/form.tsx'
+import { Head } from '#app/ui/head.tsx'
 import { Notice, Page } from '#app/ui/page.tsx'
 import { ReceptionPicture } from '#app/ui/pictures/reception.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
@@ -52,8 +53,7 @@ export default function SignIn({ loaderData: { next, said }, actionData }: Route
   const [form, fields] = useFilled(SignInForm, actionData)
   return (
     <Page wide title={say('signIn.title')}>
-      <title>{say('signIn.title')}</title>
-      <meta name="description" content={say('signIn.description')} />
+      <Head title={say('signIn.title')} description={say('signIn.description')} />
       {said && !actionData && <Notice look="good">{say(`signIn.${said}`)}</Notice>}
       <PlainForm form={form}>
         <Field field={fields.email} label={say('fields.email')} type="email" autoComplete="username" />

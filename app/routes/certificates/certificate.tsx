@@ -27,7 +27,6 @@ export default function CertificatePage({ loaderData: { sheet, academy } }: Rout
     return (
       <Page title={say('certificate.unknown')} lead={say('certificate.unknownWhy')}>
         <title>{say('certificate.unknown')}</title>
-        <meta name="robots" content="noindex" />
         <div className="actions">
           <ButtonLink href={to('contact', language)}>{say('certificate.write')}</ButtonLink>
           <ButtonLink look="quiet" href={to('home', language)}>
@@ -39,7 +38,6 @@ export default function CertificatePage({ loaderData: { sheet, academy } }: Rout
   return (
     <div className="page">
       <title>{`${say('certificate.title')}: ${sheet.holder}, ${sheet.courseTitle[language]}`}</title>
-      <meta name="robots" content="noindex" />
       <Certificate sheet={sheet} academy={academy} />
       <div className="no-print mt-10">
         <CertificatePicture />

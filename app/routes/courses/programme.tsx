@@ -13,6 +13,7 @@ import { academy } from '#app/platform/academy.server.ts'
 import { notFound } from '#app/platform/answers.ts'
 import { again, readForm } from '#app/platform/form.ts'
 import { visitorAddress } from '#app/platform/request.server.ts'
+import { Head } from '#app/ui/head.tsx'
 import { Notice, Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/programme.ts'
@@ -49,9 +50,7 @@ export default function Programme({ loaderData: { title, slugs, known, sent }, a
   const course = slugs[language]
   return (
     <Page title={say('ask.title')} lead={sent ? undefined : say('ask.lead')}>
-      <title>{say('ask.pageTitle', { course: title })}</title>
-      <meta name="description" content={say('ask.description')} />
-      <meta name="robots" content="noindex" />
+      <Head title={say('ask.pageTitle', { course: title })} description={say('ask.description')} />
       {sent && !actionData ? (
         <Notice look="good">{say('ask.sent')}</Notice>
       ) : (

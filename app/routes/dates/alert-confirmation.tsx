@@ -32,7 +32,6 @@ export default function Confirmation({ loaderData: { title, confirmed, dates } }
   return (
     <Page title={say('alert.page.title', { course })} lead={confirmed ? undefined : say('alert.page.lead', { course })}>
       <title>{say('alert.page.title', { course })}</title>
-      <meta name="robots" content="noindex" />
       {confirmed ? (
         <>
           <Notice look="good">{say('alert.page.confirmed')}</Notice>

@@ -29,7 +29,6 @@ export default function End({ loaderData: { title, ended } }: Route.ComponentPro
   return (
     <Page title={say('alert.end.title')} lead={ended ? undefined : say('alert.end.lead', { course })}>
       <title>{say('alert.end.title')}</title>
-      <meta name="robots" content="noindex" />
       {ended ? (
         <>
           <Notice look="good">{say('alert.end.ended', { course })}</Notice>

@@ -11,6 +11,7 @@ import { AlertForm } from '#app/journal/ui/alert-form.tsx'
 import { academy } from '#app/platform/academy.server.ts'
 import { again, readForm } from '#app/platform/form.ts'
 import { visitorAddress } from '#app/platform/request.server.ts'
+import { Head } from '#app/ui/head.tsx'
 import { Notice, Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/alerts.ts'
@@ -36,9 +37,7 @@ export default function Alerts({ loaderData: { courses, email, sent }, actionDat
   const say = programmeWords(language)
   return (
     <Page title={say('alert.ask.title')} lead={sent ? undefined : say('alert.ask.lead')}>
-      <title>{say('alert.ask.title')}</title>
-      <meta name="description" content={say('alert.ask.description')} />
-      <meta name="robots" content="noindex" />
+      <Head title={say('alert.ask.title')} description={say('alert.ask.description')} />
       {sent && !actionData ? (
         <Notice look="good">{say('alert.ask.sent')}</Notice>
       ) : (

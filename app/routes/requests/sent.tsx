@@ -19,7 +19,6 @@ export default function Sent({ loaderData: { kind } }: Route.ComponentProps) {
     <Page title={say('sent.title')} lead={say('sent.lead')}>
       <title>{say('sent.title')}</title>
       <meta name="description" content={say('sent.description')} />
-      <meta name="robots" content="noindex" />
       <h2>{say('sent.next')}</h2>
       <ol className="request-steps">
         <li>{say('sent.steps.read')}</li>

@@ -12,6 +12,7 @@ import { searchWords } from '#app/search/words.ts'
 import { catalogWords } from '#app/catalog/words.ts'
 import { datesWords } from '#app/dates/words.ts'
 import { shopWords } from '#app/shop/words.ts'
+import { Head } from '#app/ui/head.tsx'
 import { Notice, Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/search.ts'
@@ -33,9 +34,12 @@ export default function Search({ loaderData }: Route.ComponentProps) {
   const { text } = loaderData.wish
   return (
     <Page title={say('title')} lead={text ? undefined : say('lead')}>
-      <title>{text ? say('titleOf', { text: `\u2068${text}\u2069` }) : say('title')}</title>
-      <meta name="description" content={say('description')} />
-      {text && <meta name="robots" content="noindex" />}
+      {text ? (
+        // No picture of what a visitor typed.
+        <title>{say('titleOf', { text: `\u2068${text}\u2069` })}</title>
+      ) : (
+        <Head title={say('title')} description={say('description')} />
+      )}
       <SearchForm id="search" text={text} />
       <Answer {...loaderData} />
     </Page>
