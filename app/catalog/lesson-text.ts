@@ -1,4 +1,7 @@
-const spoken = /\b(?:title|setting|who|aside|alt|caption|situation|says|prompt)="([^"]*)"/g
+/** The attributes of a component that a reader reads. */
+export const spokenAttributes = ['title', 'setting', 'who', 'aside', 'alt', 'caption', 'situation', 'says', 'prompt']
+
+const spoken = new RegExp(`\\b(?:${spokenAttributes.join('|')})="([^"]*)"`, 'g')
 
 /** What a lesson says, without its frontmatter, its components and its marks: for looking for a word in it. */
 export function lessonText(source: string): string {

@@ -34,6 +34,7 @@ const dateRow = {
   endsAt: true,
   capacity: true,
   sequence: true,
+  createdAt: true,
   cancelledAt: true,
 } satisfies Prisma.CourseDateSelect
 

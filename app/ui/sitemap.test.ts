@@ -14,10 +14,13 @@ const nasty = `/corsi/a&b<c>"d"'e'%F0%9F%98%80`
 test('a sitemap is valid with any address, names both languages of each page and says when it changed', async () => {
   const xml = sitemap('https://academy.example', [
     { at: { it: nasty, en: `/en${nasty}` }, changedAt: new Date('2026-11-22T10:00:00Z') },
+    { at: { it: '/privacy', en: '/en/privacy' }, changedAt: { it: new Date('2026-12-01') } },
     { at: { it: '/', en: '/en' } },
   ])
   expect(await errorsOf(xml)).toEqual([])
-  expect(xml.match(/<url>/g)).toHaveLength(4)
+  expect(xml.match(/<url>/g)).toHaveLength(6)
+  expect(xml.match(/<lastmod>/g)).toHaveLength(3)
+  expect(xml).toContain('<loc>https://academy.example/privacy</loc><lastmod>2026-12-01</lastmod>')
   expect(xml).toContain(
     '<loc>https://academy.example/corsi/a&amp;b&lt;c&gt;&quot;d&quot;&apos;e&apos;%F0%9F%98%80</loc>',
   )

@@ -1,7 +1,7 @@
 import type { Localized } from '#app/i18n/language.ts'
 
-/** A page for everybody: its path in each language, and when it last changed if anybody knows. */
-export type SitemapEntry = { at: Localized; changedAt?: Date }
+/** A page for everybody: its path in each language, and when it last changed, in all or in each, if anybody knows. */
+export type SitemapEntry = { at: Localized; changedAt?: Date | { [language in keyof Localized]?: Date } }
 
 /** A sitemap as search engines read it: every page once per language, each naming the other. */
 export function sitemap(origin: string, entries: SitemapEntry[]): string {
@@ -22,7 +22,8 @@ function page(origin: string, { at, changedAt }: SitemapEntry, language: keyof L
     ['en', at.en],
     ['x-default', at.it],
   ].map(([tongue, path]) => `<xhtml:link rel="alternate" hreflang="${tongue}" href="${address(path!)}"/>`)
-  const changed = changedAt ? `<lastmod>${changedAt.toISOString().slice(0, 10)}</lastmod>` : ''
+  const day = (changedAt instanceof Date ? changedAt : changedAt?.[language])?.toISOString().slice(0, 10)
+  const changed = day ? `<lastmod>${day}</lastmod>` : ''
   return `<url><loc>${address(at[language])}</loc>${changed}${alternates.join('')}</url>`
 }
 

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { importContent } from '#app/catalog/import-content.server.ts'
+import { db } from '#app/platform/db.server.ts'
 import { pictureAddress } from '#app/platform/picture-address.server.ts'
 import { aPerson } from '#tests/helpers/people.ts'
+import { aDate } from '#tests/helpers/wares.ts'
 import { visit } from '#tests/helpers/visit.ts'
 
 const origin = 'http://site.test'
@@ -65,6 +67,19 @@ test('the sitemap is valid, and every page on it stands there and says what mach
   expect(titles.size).toBe(pages.length)
 })
 
+test('the sitemap says since when a page is as it is, where somebody knows, and says nothing where nobody does', async () => {
+  const [still, moved] = await Promise.all([aDate(), aDate()])
+  await db.courseDate.update({ where: { id: moved }, data: { sequence: 1 } })
+  const xml = await textOf('/sitemap.xml')
+  const changed = (path: string) =>
+    new RegExp(`<loc>${origin}${path}</loc>(?:<lastmod>([^<]*)</lastmod>)?`).exec(xml)!.slice(1)
+  expect(changed(`/date/${still}`)).toEqual([new Date().toISOString().slice(0, 10)])
+  for (const path of [`/date/${moved}`, '/', '/metodo', '/contatti', '/prezzi'])
+    expect(changed(path)).toEqual([undefined])
+  const [, version] = /^version: (\S+)$/m.exec(readFileSync('content/pages/privacy.it.mdx', 'utf8'))!
+  expect(changed('/privacy')).toEqual([version])
+})
+
 test('pages that are for one person, or are not there, are for no search engine', async () => {
   const person = await aPerson()
   for (const address of [
@@ -79,6 +94,33 @@ test('pages that are for one person, or are not there, are for no search engine'
     const html = await (await visit(address, { as: person })).text()
     expect([address, meta(html, 'robots'), hrefs(html, 'canonical')]).toEqual([address, 'noindex', []])
   }
+})
+
+test('pages one may pass on but not list name themselves whole, once, and stand in no search engine', async () => {
+  for (const address of [
+    '/cerca',
+    '/en/search',
+    '/accedi',
+    '/en/sign-in',
+    '/registrati',
+    '/corsi/la-cascata/programma',
+    '/en/courses/the-cascade/programme',
+    '/date/avvisi',
+  ]) {
+    const html = await textOf(address)
+    expect([address, html.match(/<meta name="robots"[^>]*>/g)]).toEqual([
+      address,
+      ['<meta name="robots" content="noindex"/>'],
+    ])
+    expect(/<title>([^<]+)<\/title>/.exec(html)![1]).toMatch(/.+ · Customer Culture Academy$/)
+    expect(meta(html, 'description')).toMatch(/^.{25,300}$/s)
+    expect(meta(html, 'og:image')).toMatch(/^http:\/\/site\.test\/og\/[\w.-]+\.png$/)
+    expect(hrefs(html, 'canonical')).toEqual([])
+  }
+  const found = await textOf('/cerca?q=cascata')
+  expect(found.match(/<meta name="robots"[^>]*>/g)).toEqual(['<meta name="robots" content="noindex"/>'])
+  // Nobody has us draw what they typed.
+  expect(meta(found, 'og:image')).toBeUndefined()
 })
 
 test('robots and finders of holes are told where to look', async () => {

@@ -1,7 +1,9 @@
 import { publicPlaces } from '#app/catalog/public-places.server.ts'
+import { sitePage } from '#app/catalog/site-page.server.ts'
+import { legalPages } from '#app/catalog/written-page.ts'
 import { upcomingDates } from '#app/dates/dates.server.ts'
 import { addresses, pathOf, type Address } from '#app/i18n/addresses.ts'
-import type { Localized } from '#app/i18n/language.ts'
+import type { Language, Localized } from '#app/i18n/language.ts'
 import { originOf } from '#app/platform/request.server.ts'
 import { indexed } from '#app/ui/indexed.ts'
 import { sitemap, type SitemapEntry } from '#app/ui/sitemap.ts'
@@ -17,7 +19,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const many = Object.values(await oneOfMany()).flat()
   const single = indexed
     .filter((name) => !addresses[name][0].includes(':'))
-    .map((name) => ({ at: at(name, () => ({})) }))
+    .map((name): SitemapEntry => ({ at: at(name, () => ({})), changedAt: writtenOn(name) }))
   return new Response(sitemap(originOf(request), [...single, ...many]), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, s-maxage=3600' },
   })
@@ -35,9 +37,22 @@ async function oneOfMany(): Promise<Record<OneOfMany, SitemapEntry[]>> {
       at: at('trainer', (of) => ({ trainer: slugs[of] })),
       changedAt,
     })),
-    date: dates.map(({ id }) => ({ at: at('date', () => ({ date: id })) })),
+    // A date that was moved or renamed since does not say when; better no day than a wrong one.
+    date: dates.map(({ id, sequence, createdAt }) => ({
+      at: at('date', () => ({ date: id })),
+      changedAt: sequence === 0 ? createdAt : undefined,
+    })),
   }
 }
+
+/** The day a legal text says of itself, in each language. */
+function writtenOn(name: Indexed) {
+  const legal = legalPages.find((one) => one === name)
+  const on = (language: Language) => legal && dayOf(sitePage(legal, language).front.version)
+  return legal && { it: on('it'), en: on('en') }
+}
+
+const dayOf = (version: string | undefined) => (version ? new Date(version) : undefined)
 
 const at = (name: Address, params: (language: keyof Localized) => Record<string, string>): Localized => ({
   it: pathOf(name, 'it', params('it')),
