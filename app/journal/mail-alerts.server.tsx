@@ -7,7 +7,7 @@ import { db } from '#app/platform/db.server.ts'
 import { sendMail } from '#app/platform/mail.server.ts'
 import { ownOrigin } from '#app/platform/request.server.ts'
 import { wasSent } from '#app/platform/sent-mails.server.ts'
-import { Letter, LetterLink, LetterText, LetterTitle } from '#app/ui/letter.tsx'
+import { Letter, LetterAside, LetterLink, LetterText, LetterTitle } from '#app/ui/letter.tsx'
 import { alertOf } from './alert-of.server.ts'
 import { programmeWords } from './programme-words.ts'
 
@@ -85,12 +85,14 @@ async function sendNew(alert: Alert, dates: Dates, key: string) {
           <LetterText key={id}>
             {say('letter.date', { day: weekday(startsAt, language), town: venue.town })}
             <br />
-            <a href={ownOrigin() + to('date', language, { date: id })}>{title[language]}</a>
+            <LetterAside href={ownOrigin() + to('date', language, { date: id })}>{title[language]}</LetterAside>
           </LetterText>
         ))}
         <LetterLink href={ownOrigin() + to('dates', language)}>{say('alert.new.link')}</LetterLink>
         <LetterText>
-          <a href={ownOrigin() + to('alertEnd', language, { alert: alert.token })}>{say('alert.new.end')}</a>
+          <LetterAside href={ownOrigin() + to('alertEnd', language, { alert: alert.token })}>
+            {say('alert.new.end')}
+          </LetterAside>
         </LetterText>
       </Letter>
     ),

@@ -1,5 +1,5 @@
 import type { Language } from '#app/i18n/language.ts'
-import { Letter, LetterLink, LetterText, LetterTitle } from '#app/ui/letter.tsx'
+import { Letter, LetterAside, LetterLink, LetterText, LetterTitle } from '#app/ui/letter.tsx'
 import { identityWords } from '../words.ts'
 
 type Props = { language: Language; brand: string; signIn?: string; newPassword: string }
@@ -19,7 +19,13 @@ export function OwnerLetter({ language, brand, signIn, newPassword }: Props) {
       <LetterText>{say(text, { brand })}</LetterText>
       {signIn && <LetterLink href={signIn}>{say('letters.owner.signIn')}</LetterLink>}
       {signIn && <LetterText>{say('letters.owner.forgotten')}</LetterText>}
-      <LetterLink href={newPassword}>{say('letters.owner.newPassword')}</LetterLink>
+      {signIn ? (
+        <LetterText>
+          <LetterAside href={newPassword}>{say('letters.owner.newPassword')}</LetterAside>
+        </LetterText>
+      ) : (
+        <LetterLink href={newPassword}>{say('letters.owner.newPassword')}</LetterLink>
+      )}
       <LetterText>{say('letters.owner.notYou')}</LetterText>
     </Letter>
   )

@@ -101,7 +101,7 @@ export const it = {
       text: 'Con questo indirizzo è stato creato un account. Se la richiesta è tua, apri il link e conferma: poi potrai accedere.',
       link: 'Conferma l’indirizzo',
       until: 'Il link vale 24 ore. Se la richiesta non è tua, lascia perdere: senza conferma l’account resta chiuso.',
-      why: 'Ricevi questa mail perché qualcuno si è registrato a {{brand}} con il tuo indirizzo.',
+      why: 'Ricevi questa lettera perché qualcuno si è registrato a {{brand}} con il tuo indirizzo.',
     },
     newPassword: {
       subject: 'Scegli una password nuova · {{brand}}',
@@ -111,7 +111,7 @@ export const it = {
       link: 'Scegli la password',
       until:
         'Il link vale un’ora e una volta sola. Se la richiesta non è tua, lascia perdere: la tua password resta quella di prima.',
-      why: 'Ricevi questa mail perché qualcuno ha chiesto una password nuova per il tuo account di {{brand}}.',
+      why: 'Ricevi questa lettera perché qualcuno ha chiesto una password nuova per il tuo account di {{brand}}.',
     },
     owner: {
       subject: 'Hai già un account · {{brand}}',
@@ -124,7 +124,7 @@ export const it = {
       forgotten: 'Se non ricordi la password, puoi sceglierne una nuova.',
       newPassword: 'Scegli una password nuova',
       notYou: 'Se la richiesta non è tua, non devi fare nulla: nessuno è entrato e nulla è cambiato.',
-      why: 'Ricevi questa mail perché il tuo indirizzo è legato a un account di {{brand}}.',
+      why: 'Ricevi questa lettera perché il tuo indirizzo è legato a un account di {{brand}}.',
     },
   },
   outbox: {

@@ -11,6 +11,7 @@ export function newsOf({ cancelledAt, sequence }: Pick<Meeting, 'cancelledAt' | 
   return sequence > 0 ? 'changed' : 'subject'
 }
 
+const entry = { subject: 'calendar', changed: 'calendarChanged', calledOff: 'calendarAway' } as const
 const opens = { subject: 'open', changed: 'openChanged', calledOff: 'openCalledOff' } as const
 
 /** The letter that carries a meeting's calendar entry. */
@@ -42,9 +43,7 @@ export function AppointmentLetter({
       <LetterTitle>{say('letters.answer.title', { name })}</LetterTitle>
       <LetterText>{say(`letters.appointment.${opens[news]}`, { day, time: from, from, until })}</LetterText>
       {news !== 'calledOff' && <LetterText>{say('letters.appointment.place', { place: meeting.place })}</LetterText>}
-      <LetterText>
-        {say(news === 'calledOff' ? 'letters.appointment.calendarAway' : 'letters.appointment.calendar')}
-      </LetterText>
+      <LetterText>{say(`letters.appointment.${entry[news]}`)}</LetterText>
     </Letter>
   )
 }

@@ -1,11 +1,12 @@
 import path from 'node:path'
 import { Font, StyleSheet } from '@react-pdf/renderer'
 
-const ink = '#33261f'
-const soft = '#6b5a50'
-const line = '#dccdbb'
-export const accent = '#a8471f'
-export const second = '#1f5f5f'
+// The face on paper (docs/decisions/0009): the light colours, written as a printer reads them.
+const ink = '#16261f'
+const soft = '#46574f'
+const line = '#ddcdc6'
+export const accent = '#00603e'
+export const second = '#944812'
 
 /** What is said is set in one face, what is explained in another, as on the pages. Safe to call twice. */
 export function layOutTypes() {
@@ -64,7 +65,7 @@ export const sheet = StyleSheet.create({
   soft: { color: soft, fontSize: 9.5 },
   side: { width: 92, textAlign: 'right' },
   price: { ...said, fontSize: 14, lineHeight: 1.25 },
-  order: { marginTop: 22, backgroundColor: '#f7efe3', padding: 12 },
+  order: { marginTop: 22, backgroundColor: '#fce3db', padding: 12 },
   link: { color: accent, textDecoration: 'underline' },
   foot: {
     ...row,

@@ -157,7 +157,8 @@ export const en: Like<typeof it> = {
       openCalledOff:
         'The meeting on {{day}} at {{time}} does not take place. To propose other times, answer this letter.',
       place: 'Where: {{place}}',
-      calendar: 'Attached is the entry for your calendar: it updates the one you have, without doubles.',
+      calendar: 'Attached is the entry for your calendar. To move the meeting, answer this letter.',
+      calendarChanged: 'Attached is the entry for your calendar: it updates the one you have, without doubles.',
       calendarAway: 'The attached entry takes the meeting out of your calendar.',
       why: 'You get this letter because you asked for a meeting.',
       summary: 'Meeting with {{brand}}',

@@ -81,7 +81,7 @@ export const it = {
     coachingWhy: 'Una persona alla volta: chi guida un reparto, chi sta al banco, chi deve dire di no.',
     people: 'Quante persone',
     place: 'Dove',
-    placeHint: 'Città o indirizzo; “a distanza” va bene.',
+    placeHint: 'Città o indirizzo; «a distanza» va bene.',
     from: 'Dal giorno',
     until: 'Al giorno (se lo sai)',
     goal: 'Che cosa deve essere diverso, dopo?',
@@ -108,7 +108,7 @@ export const it = {
       why: 'Ricevi questa lettera perché questo indirizzo è stato scritto in un modulo del nostro sito.',
       times: 'I momenti che hai proposto (ora italiana):',
       next,
-      notYou: 'Non sei stato tu a scriverci? Rispondi a questa lettera e cancelliamo tutto.',
+      notYou: 'Non ci hai scritto tu? Rispondi a questa lettera e cancelliamo tutto.',
       contact: { subject: 'Abbiamo ricevuto il tuo messaggio', open: 'Il tuo messaggio è arrivato.' },
       meeting: {
         subject: 'Abbiamo ricevuto la tua richiesta d’incontro',
@@ -158,7 +158,8 @@ export const it = {
       openCalledOff:
         'L’incontro di {{day}} alle {{time}} non si fa. Se vuoi proporre altri momenti, rispondi a questa lettera.',
       place: 'Dove: {{place}}',
-      calendar: 'In allegato c’è la voce per il calendario: aggiorna quella che hai già, senza doppioni.',
+      calendar: 'In allegato c’è la voce per il calendario. Per spostare l’incontro rispondi a questa lettera.',
+      calendarChanged: 'In allegato c’è la voce per il calendario: aggiorna quella che hai già, senza doppioni.',
       calendarAway: 'La voce in allegato toglie l’incontro dal calendario.',
       why: 'Ricevi questa lettera perché hai chiesto un incontro.',
       summary: 'Incontro con {{brand}}',

@@ -76,7 +76,7 @@ export const en: Like<typeof it> = {
     markDone: 'Mark as done',
     done: 'You have completed this lesson.',
     byQuiz: 'This lesson is completed by passing its quiz.',
-    finished: 'That was the last one: you have completed the course!',
+    finished: 'That was the last one: you have completed the course.',
     wantMore: 'Did you like it?',
     wantMoreText: 'This lesson is open to everybody. The others, the quizzes and the certificate come with the course.',
     wantMoreLink: 'Discover the whole course',
@@ -155,7 +155,7 @@ export const en: Like<typeof it> = {
   letter: {
     subject: 'You have completed “{{course}}”: here is your certificate',
     preview: 'You can show it to anybody.',
-    title: 'Congratulations!',
+    title: 'All the way',
     text: 'Hello {{name}}, you have completed “{{course}}”. Your certificate has a public address: whoever opens it can verify that it is authentic.',
     link: 'Open the certificate',
     verify: 'Verification code: {{code}}',

@@ -73,7 +73,7 @@ export const it = {
     markDone: 'Segna come completata',
     done: 'Hai completato questa lezione.',
     byQuiz: 'Questa lezione si completa superando il quiz.',
-    finished: 'Era l’ultima: hai completato il corso!',
+    finished: 'Era l’ultima: hai completato il corso.',
     wantMore: 'Ti è piaciuta?',
     wantMoreText: 'Questa lezione è aperta a tutti. Le altre, i quiz e l’attestato arrivano con il corso.',
     wantMoreLink: 'Scopri il corso completo',
@@ -153,7 +153,7 @@ export const it = {
   letter: {
     subject: 'Hai completato «{{course}}»: ecco il tuo attestato',
     preview: 'Puoi mostrarlo a chi vuoi.',
-    title: 'Complimenti!',
+    title: 'Fino in fondo',
     text: 'Ciao {{name}}, hai completato «{{course}}». Il tuo attestato ha un indirizzo pubblico: chi lo apre può verificare che è autentico.',
     link: 'Apri l’attestato',
     verify: 'Codice di verifica: {{code}}',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { day, money, rate } from '#app/i18n/format.ts'
-import { Letter, LetterLink, LetterText, LetterTitle } from '#app/ui/letter.tsx'
+import { Letter, LetterLink, LetterSmall, LetterText, LetterTitle } from '#app/ui/letter.tsx'
 import { lineCents, totalsOf } from '../money.ts'
 import { withdrawalKeys } from '../withdrawal.ts'
 import type { OrderLetter } from '../order-letter.server.ts'
@@ -60,10 +60,10 @@ function Agreed({ order: { language, consents, createdAt, email, buyerKind, line
     <>
       <LetterText>{say('mail.receipt.agreed', { date: day(createdAt, language) })}</LetterText>
       {consents.map(({ kind, text }) => (
-        <LetterText key={kind}>“{text}”</LetterText>
+        <LetterSmall key={kind}>{say('mail.receipt.quoted', { text })}</LetterSmall>
       ))}
       {withdrawalKeys(buyerKind, lines).map((key) => (
-        <LetterText key={key}>{say(`checkout.withdrawal.${key}`, { email })}</LetterText>
+        <LetterSmall key={key}>{say(`checkout.withdrawal.${key}`, { email })}</LetterSmall>
       ))}
     </>
   )

@@ -41,7 +41,7 @@ export function OrderStory({ order: { moves, refunds, consents } }: { order: Ord
         <summary>{say('order.agreed')}</summary>
         {consents.map(({ kind, text }) => (
           <p key={kind} className="mt-2">
-            “{text}”
+            {say('mail.receipt.quoted', { text })}
           </p>
         ))}
       </details>

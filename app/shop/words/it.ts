@@ -323,7 +323,7 @@ export const it = {
       'Il servizio di pagamento non risponde. L’ordine è com’era e non ti è stato addebitato nulla: riprova tra qualche minuto.',
     withdrawal: 'Per recedere o per qualsiasi domanda scrivi a {{email}} citando il numero {{number}}.',
     thanks: {
-      title: 'Grazie!',
+      title: 'Grazie',
       waiting: 'Un momento: stiamo aspettando la conferma',
       waitingWhy: 'Il pagamento non risulta ancora concluso. Se hai pagato, di solito basta qualche secondo.',
       reload: 'Guarda di nuovo',
@@ -438,10 +438,11 @@ export const it = {
     receipt: {
       subject: 'Ricevuta dell’ordine {{number}}',
       title: 'Grazie, {{name}}',
-      open: 'abbiamo ricevuto il pagamento dell’ordine {{number}} del {{date}}. È già tutto tuo.',
-      openFree: 'il tuo ordine {{number}} del {{date}} è confermato: non c’era nulla da pagare.',
+      open: 'Abbiamo ricevuto il pagamento dell’ordine {{number}} del {{date}}. È già tutto tuo.',
+      openFree: 'Il tuo ordine {{number}} del {{date}} è confermato: non c’era nulla da pagare.',
       billing: 'Intestato a {{name}}.',
       agreed: 'Che cosa hai accettato con questo ordine, il {{date}}:',
+      quoted: '«{{text}}»',
       notInvoice: 'Questa ricevuta non è una fattura.',
     },
     refunded: {

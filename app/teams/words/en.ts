@@ -46,7 +46,7 @@ export const en: Like<typeof it> = {
   },
   employee: {
     lead: 'You belong to {{firm}}.',
-    joined: 'You are now part of {{firm}}. Welcome!',
+    joined: 'You are now part of {{firm}}. Welcome.',
     opened_one: 'A course is waiting for you already: see below.',
     opened_other: '{{count}} courses are waiting for you already: see below.',
     courses: 'Courses your firm gave you',

@@ -43,7 +43,7 @@ export const it = {
   },
   employee: {
     lead: 'Fai parte di {{firm}}.',
-    joined: 'Eccoti in {{firm}}. Benvenuto, benvenuta!',
+    joined: 'Eccoti in {{firm}}. Buon lavoro.',
     opened_one: 'Un corso ti aspetta già: lo trovi qui sotto.',
     opened_other: '{{count}} corsi ti aspettano già: li trovi qui sotto.',
     courses: 'I corsi che ti ha dato l’azienda',

@@ -15,7 +15,7 @@ export function LessonsTable({ course }: Props) {
   return (
     <section>
       <h2>{say('course.lessons')}</h2>
-      <table className="table table-cards">
+      <table className="table table-cards texts-table">
         <thead>
           <tr>
             <th scope="col">{say('course.lesson')}</th>
@@ -36,7 +36,7 @@ export function LessonsTable({ course }: Props) {
                 const own = say(`languages.${state.language || language}`)
                 return (
                   <td key={state.language} data-label={own}>
-                    <State state={state} />
+                    <State state={state} />{' '}
                     <a
                       href={to('studioLesson', language, { course: course.id, lesson: id, text: state.language })}
                       aria-label={say('course.editText', { title, language: own })}
