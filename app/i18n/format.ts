@@ -11,6 +11,10 @@ export const money = (cents: number, language: Language, currency = 'eur') =>
 export const day = (at: Date | string, language: Language) =>
   new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone }).format(new Date(at))
 
+/** A day where there is little room: `3 mar 2027`. */
+export const dayShort = (at: Date | string, language: Language) =>
+  new Intl.DateTimeFormat(locale[language], { dateStyle: 'medium', timeZone }).format(new Date(at))
+
 /** A day with its week day: `mercoledì 3 marzo 2027`. */
 export const weekday = (at: Date | string, language: Language) =>
   new Intl.DateTimeFormat(locale[language], { dateStyle: 'full', timeZone }).format(new Date(at))

@@ -31,6 +31,7 @@ export const orderPage = {
   number: true,
   state: true,
   buyerKind: true,
+  language: true,
   billing: true,
   totalCents: true,
   createdAt: true,

@@ -25,7 +25,7 @@ test('seats are given to the people who were ticked, with a due day', async () =
   expect(seats.map(({ dueOn }) => dueOn?.toISOString().slice(0, 10))).toEqual(['2030-01-31', '2030-01-31'])
   const shown = await (await visit(`${page}?said=given&count=2`, { as: by.person })).text()
   expect(shown).toContain('Fatto: 2 persone hanno il corso.')
-  expect(shown).toContain('2 di 2 licenze assegnate, 0 libere')
+  expect(shown).toContain('2 di 2 licenze assegnate, 0 da assegnare')
 })
 
 test('too few seats: the numbers, a way to the shop, the ticks kept, nobody seated', async () => {
@@ -34,7 +34,7 @@ test('too few seats: the numbers, a way to the shop, the ticks kept, nobody seat
   const answer = await post(ticked(people.map(({ memberId }) => memberId)))
   const shown = await answer.text()
   expect(answer.status).toBe(409)
-  expect(shown).toContain('Hai scelto 3 persone, ma le licenze libere sono 2. Nessuna è stata assegnata.')
+  expect(shown).toContain('Hai scelto 3 persone. Licenze libere: 2. Nessuna è stata assegnata.')
   expect(shown).toContain('href="/negozio"')
   expect(shown.match(/type="checkbox"[^>]*checked/g)).toHaveLength(3)
   expect(await inUse(poolId)).toEqual([])

@@ -14,12 +14,12 @@ export function Devices({ devices }: Props) {
   return (
     <section>
       <h2>{say('account.devices')}</h2>
-      <ul className="list-disc ps-5">
+      <ul className="rows">
         {devices.map(({ id, browser, system, since, here }) => (
           <li key={id}>
-            {browser && system ? say('account.device', { browser, system }) : say('account.unknownDevice')},{' '}
-            {say('account.since', { moment: moment(since, language) })}
-            {here && <strong> ({say('account.here')})</strong>}
+            <span>{browser && system ? say('account.device', { browser, system }) : say('account.unknownDevice')}</span>
+            <span className="text-soft">{say('account.since', { moment: moment(since, language) })}</span>
+            {here && <strong>{say('account.here')}</strong>}
           </li>
         ))}
       </ul>

@@ -79,6 +79,7 @@ export const en: Like<typeof it> = {
     since: 'since {{moment}}',
     everywhere: 'Sign out on every device',
     signOut: 'Sign out',
+    courses: 'Your courses',
     orders: 'Your orders',
     newFirm: 'Register your firm',
   },

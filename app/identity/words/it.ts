@@ -77,6 +77,7 @@ export const it = {
     since: 'dal {{moment}}',
     everywhere: 'Esci da tutti i dispositivi',
     signOut: 'Esci',
+    courses: 'I tuoi corsi',
     orders: 'I tuoi ordini',
     newFirm: 'Registra la tua azienda',
   },

@@ -19,7 +19,7 @@ export function Certificate({ sheet, academy }: { sheet: CertificateSheet; acade
       <p className="m-0">{say('certificate.completed')}</p>
       <p className="certificate-holder">
         {sheet.courseTitle[language]}
-        <span lang={other} className="block text-lg font-normal text-soft">
+        <span lang={other} className="mt-2 block text-lg font-normal text-soft">
           {sheet.courseTitle[other]}
         </span>
       </p>

@@ -24,12 +24,12 @@ export function CourseCard({ journey }: { journey: JourneyRow }) {
       {journey.access === 'closed' && <p>{say('learn.closed')}</p>}
       {journey.newerReleaseId && !journey.newerDeclined && journey.access === 'open' && <p>{say('learn.offered')}</p>}
       <div className="actions mb-0">
-        <ResumeLink journey={journey} />
         {journey.certificate && (
-          <ButtonLink look="quiet" href={to('certificate', language, { code: journey.certificate })}>
+          <ButtonLink href={to('certificate', language, { code: journey.certificate })}>
             {say('learn.certificate')}
           </ButtonLink>
         )}
+        <ResumeLink journey={journey} />
       </div>
     </li>
   )
@@ -44,5 +44,10 @@ export function ResumeLink({ journey }: { journey: JourneyRow }) {
   const href = to('lesson', language, { course: slugIn(journey.courseSlugs, language), lesson: lesson.slug })
   const untouched = journey.lastLessonId === null && !journey.lessons.some(({ doneAt }) => doneAt)
   const label = untouched ? say('learn.start') : say('learn.resume', { lesson: lesson.title })
-  return <ButtonLink href={href}>{lesson.doneAt ? say('learn.again') : label}</ButtonLink>
+  // Who has the certificate came for that; the lessons are there to be read again.
+  return (
+    <ButtonLink look={journey.certificate ? 'quiet' : 'main'} href={href}>
+      {lesson.doneAt ? say('learn.again') : label}
+    </ButtonLink>
+  )
 }

@@ -9,7 +9,7 @@ type Titles = Record<string, string>
 /** Every lesson of a course with its state, and its quizzes with their best result. */
 export function Outline({ journey, titles }: { journey: JourneyRow; titles: Titles }) {
   return (
-    <ol className="steps-list">
+    <ol className="steps-list course-outline">
       {journey.lessons.map((lesson, at) => (
         <li key={lesson.id}>
           <LessonLine lesson={lesson} number={at + 1} journey={journey} />
@@ -27,17 +27,20 @@ function LessonLine({ lesson, number, journey }: { lesson: JourneyLesson; number
   const say = learningWords(language)
   const place = { course: slugIn(journey.courseSlugs, language), lesson: lesson.slug }
   const readable = journey.access === 'open' || lesson.free
-  const title = `${number}. ${lesson.title}`
+  const lang = lesson.language === language ? undefined : lesson.language
   return (
-    <p className="m-0 flex flex-wrap justify-between gap-x-6">
+    <p className="outline-line">
+      <span className="outline-number">{number}</span>
       {readable ? (
-        <a href={to('lesson', language, place)} lang={lesson.language === language ? undefined : lesson.language}>
-          {title}
+        <a className="outline-title" href={to('lesson', language, place)} lang={lang}>
+          {lesson.title}
         </a>
       ) : (
-        <span>{title}</span>
+        <span className="outline-title" lang={lang}>
+          {lesson.title}
+        </span>
       )}
-      <span className="text-soft">
+      <span className="outline-state">
         {say('course.minutes', { count: lesson.minutes })} · <State lesson={lesson} />
       </span>
     </p>
@@ -56,11 +59,12 @@ function QuizLine({ quiz, title, journey }: { quiz: JourneyQuiz; title: string; 
   const language = useLanguage()
   const say = learningWords(language)
   const place = { course: slugIn(journey.courseSlugs, language), quiz: quiz.id }
-  const name = say('course.quiz', { title })
   return (
-    <p className="m-0 flex flex-wrap justify-between gap-x-6 ps-5">
-      <a href={to('quiz', language, place)}>{name}</a>
-      <span className={quiz.passed ? 'text-good' : 'text-soft'}>
+    <p className="outline-line">
+      <a className="outline-quiz" href={to('quiz', language, place)}>
+        {say('course.quiz', { title })}
+      </a>
+      <span className={quiz.passed ? 'outline-state text-good' : 'outline-state'}>
         {quiz.passed && '✓ '}
         {say(`course.${resultOf(quiz)}`, { points: quiz.points ?? 0, outOf: quiz.outOf ?? 0 })}
       </span>

@@ -9,8 +9,9 @@ export function ProgressBar({ done, total, label }: { done: number; total: numbe
   return (
     <div>
       <progress className="meter" max={100} value={percent} aria-label={`${say('progress.label')}: ${label}`} />
-      <p className="hint">
-        {say('progress.done', { done, count: total })} ({say('progress.percent', { percent })})
+      <p className="hint mt-1.5 mb-4">
+        {say('progress.done', { done, count: total })}
+        {done > 0 && ` (${say('progress.percent', { percent })})`}
       </p>
     </div>
   )

@@ -19,8 +19,17 @@ export function QuizPage({ quiz, course, open }: Props) {
       <title>{quiz.title}</title>
       <p>{say('quiz.retry')}</p>
       {open ? <WaysOn quiz={quiz} course={course} open={open} /> : <Notice>{say('locked.closedWhy')}</Notice>}
-      {quiz.attempts.length > 0 && <h2>{say('quiz.tries')}</h2>}
-      <ol className="steps-list">
+      {quiz.attempts.length > 0 && <Tries quiz={quiz} course={course} />}
+    </Page>
+  )
+}
+
+function Tries({ quiz, course }: Omit<Props, 'open'>) {
+  const say = learningWords(useLanguage())
+  return (
+    <>
+      <h2>{say('quiz.tries')}</h2>
+      <ol className="steps-list course-tries">
         {quiz.attempts.map((attempt) => (
           <li key={attempt.number} className="flex flex-wrap justify-between gap-x-6">
             <TryName attempt={attempt} course={course} quiz={quiz.id} />
@@ -28,7 +37,7 @@ export function QuizPage({ quiz, course, open }: Props) {
           </li>
         ))}
       </ol>
-    </Page>
+    </>
   )
 }
 

@@ -45,7 +45,7 @@ function Blanks({ questions }: Pick<Props, 'questions'>) {
   return (
     <Notice look="wrong">
       <p>{say('unanswered', { count: blank.length })}</p>
-      <ul>
+      <ul className="blanks">
         {blank.map(({ id, number, text }) => (
           <li key={id}>
             <a href={`#${id}`}>{say('number', { number, of: questions.length })}</a>: {text}

@@ -58,10 +58,16 @@ function Places({ firm, studio, office }: Pick<Route.ComponentProps['loaderData'
   const [say, ui] = [identityWords(language), uiWords(language)]
   return (
     <nav className="actions" aria-label={say('account.places')}>
-      <ButtonLink href={to('learn', language)}>{ui('nav.learn')}</ButtonLink>
-      {firm && <ButtonLink href={to('firm', language)}>{firm}</ButtonLink>}
-      {studio && <ButtonLink href={to('studio', language)}>{ui('nav.studio')}</ButtonLink>}
       {office && <ButtonLink href={to('office', language)}>{ui('nav.office')}</ButtonLink>}
+      {studio && <ButtonLink href={to('studio', language)}>{ui('nav.studio')}</ButtonLink>}
+      <ButtonLink look={office || studio ? 'quiet' : 'main'} href={to('learn', language)}>
+        {say('account.courses')}
+      </ButtonLink>
+      {firm && (
+        <ButtonLink look="quiet" href={to('firm', language)}>
+          {firm}
+        </ButtonLink>
+      )}
       <ButtonLink look="quiet" href={to('orders', language)}>
         {say('account.orders')}
       </ButtonLink>
@@ -83,11 +89,16 @@ function Profile({
   return (
     <section>
       <h2>{say('account.profile')}</h2>
-      <p>
-        {say('account.email')}: {person.email}
-        <br />
-        {say('account.role')}: {say(`roles.${person.role}`)}
-      </p>
+      <dl className="facts">
+        <dt>{say('account.email')}</dt>
+        <dd>{person.email}</dd>
+        {person.role !== 'learner' && (
+          <>
+            <dt>{say('account.role')}</dt>
+            <dd>{say(`roles.${person.role}`)}</dd>
+          </>
+        )}
+      </dl>
       <PlainForm form={form}>
         <Field field={fields.name} label={say('fields.name')} hint={say('fields.nameHint')} autoComplete="name" />
         <SelectField field={fields.language} label={say('fields.language')}>

@@ -46,7 +46,11 @@ export default function Departments({ loaderData: { departments, said }, actionD
           <li key={id}>
             <a href={`${to('people', language)}?department=${id}`}>{name}</a>
             <span className="text-soft">{say('departments.people', { count: people })}</span>
-            <a href={to('department', language, { department: id })} aria-label={`${say('departments.edit')} ${name}`}>
+            <a
+              className="ms-auto"
+              href={to('department', language, { department: id })}
+              aria-label={`${say('departments.edit')} ${name}`}
+            >
               {say('departments.edit')}
             </a>
           </li>

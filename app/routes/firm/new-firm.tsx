@@ -7,10 +7,10 @@ import { requirePerson } from '#app/identity/visit.server.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
 import { again, readForm } from '#app/platform/form.ts'
-import { Button } from '#app/ui/button.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { PlainForm, useFilled } from '#app/ui/form.tsx'
-import { Notice, Page } from '#app/ui/page.tsx'
+import { Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import { ownPath } from '#app/identity/next.ts'
 import type { Route } from './+types/new-firm.ts'
@@ -34,14 +34,10 @@ export default function NewFirm({ loaderData: { firm }, actionData }: Route.Comp
   const language = useLanguage()
   const say = teamsWords(language)
   const [form, fields] = useFilled(FirmForm, actionData)
+  if (firm) return <HasFirm name={firm.name} />
   return (
     <Page title={say('create.title')} lead={say('create.lead')}>
       <title>{say('create.title')}</title>
-      {firm && (
-        <Notice>
-          {say('create.hasFirm')} <a href={to('firm', language)}>{firm.name}</a>
-        </Notice>
-      )}
       <PlainForm form={form}>
         <Field
           field={fields.name}
@@ -53,6 +49,20 @@ export default function NewFirm({ loaderData: { firm }, actionData }: Route.Comp
           <Button>{say('create.create')}</Button>
         </div>
       </PlainForm>
+    </Page>
+  )
+}
+
+/** Nobody is in two firms: the form would only be refused. */
+function HasFirm({ name }: { name: string }) {
+  const language = useLanguage()
+  const say = teamsWords(language)
+  return (
+    <Page title={say('create.title')} lead={say('create.hasFirm')}>
+      <title>{say('create.title')}</title>
+      <div className="actions">
+        <ButtonLink href={to('firm', language)}>{name}</ButtonLink>
+      </div>
     </Page>
   )
 }

@@ -58,6 +58,7 @@ function Managed({ firm, said, standing, courses }: Managing) {
   const language = useLanguage()
   const say = teamsWords(language)
   const { joined, invited, departments } = standing
+  const free = courses.reduce((sum, course) => sum + course.free, 0)
   const steps = {
     create: true,
     buy: courses.length > 0,
@@ -84,7 +85,10 @@ function Managed({ firm, said, standing, courses }: Managing) {
         ))}
       </div>
       <div className="actions">
-        <ButtonLink href={to('progress', language)}>{say('overview.seeProgress')}</ButtonLink>
+        {free > 0 && <ButtonLink href={to('seats', language)}>{say('overview.give')}</ButtonLink>}
+        <ButtonLink look={free > 0 ? 'quiet' : 'main'} href={to('progress', language)}>
+          {say('overview.seeProgress')}
+        </ButtonLink>
         <ButtonLink look="quiet" href={to('people', language)}>
           {say('overview.seePeople')}
         </ButtonLink>

@@ -30,14 +30,15 @@ export default function Seats({ loaderData: { pools } }: Route.ComponentProps) {
             <h2 className="mt-0">{pool.course}</h2>
             <SeatBar {...pool} />
             <p className="hint">{say('seats.bought', { day: day(pool.createdAt, language) })}</p>
-            <p className="mb-0">
-              <a
+            <div className="actions mb-0">
+              <ButtonLink
+                look={pool.free > 0 ? 'main' : 'quiet'}
                 href={to('seatAssignments', language, { pool: pool.id })}
                 aria-label={`${say('seats.open')}: ${pool.course}`}
               >
                 {say('seats.open')}
-              </a>
-            </p>
+              </ButtonLink>
+            </div>
           </section>
         ))}
       </div>

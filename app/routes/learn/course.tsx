@@ -50,12 +50,12 @@ export default function MyCourse({ loaderData }: Route.ComponentProps) {
         </Notice>
       )}
       <div className="actions">
-        <ResumeLink journey={journey} />
         {journey.certificate && (
-          <ButtonLink look="quiet" href={to('certificate', language, { code: journey.certificate })}>
+          <ButtonLink href={to('certificate', language, { code: journey.certificate })}>
             {say('course.certificate')}
           </ButtonLink>
         )}
+        <ResumeLink journey={journey} />
       </div>
       {diff && journey.newerReleaseId && (
         <Offer

@@ -43,7 +43,7 @@ export default function Order({ loaderData: order }: Route.ComponentProps) {
       </p>
       <div className="desk">
         <div>
-          <OrderLines lines={order.lines} Beside={Delivered} />
+          <OrderLines lines={order.lines} lang={order.language} Beside={Delivered} />
           <Moves order={order} />
           <Refunds order={order} />
         </div>

@@ -31,7 +31,7 @@ export default function Order({ loaderData: { order, email, unreachable } }: Rou
         <p>{say(`order.says.${order.state}`, { time: time(order.expiresAt, language) })}</p>
       </Notice>
       <OrderActions order={order} />
-      <OrderLines lines={order.lines} />
+      <OrderLines lines={order.lines} lang={order.language} />
       <OrderBilling order={order} />
       <OrderStory order={order} />
       <p className="mt-6 text-soft">{say('order.withdrawal', { email, number: order.number })}</p>

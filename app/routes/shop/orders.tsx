@@ -29,20 +29,7 @@ export default function Orders({ loaderData: { page, orders, more } }: Route.Com
           <ButtonLink href={to('shop', language)}>{say('order.list.toShop')}</ButtonLink>
         </Empty>
       )}
-      <ul className="m-0 list-none p-0">
-        {orders.map((order) => (
-          <li key={order.id} className="flex flex-wrap justify-between gap-x-6 border-b border-line py-3">
-            <span>
-              <a href={to('order', language, { order: order.id })}>{say('order.title', { number: order.number })}</a>
-              <span className="block text-soft">{day(order.createdAt, language)}</span>
-            </span>
-            <span className="text-end">
-              {money(order.totalCents, language)}
-              <span className="block text-soft">{say(`order.state.${order.state}`)}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {orders.length > 0 && <List orders={orders} />}
       <Pager
         page={page}
         more={more}
@@ -51,5 +38,28 @@ export default function Orders({ loaderData: { page, orders, more } }: Route.Com
         older={say('order.list.older')}
       />
     </Page>
+  )
+}
+
+function List({ orders }: Pick<Route.ComponentProps['loaderData'], 'orders'>) {
+  const language = useLanguage()
+  const say = shopWords(language)
+  return (
+    <ul className="rows">
+      {orders.map((order) => (
+        <li key={order.id} className="justify-between">
+          <span>
+            <a className="says-loud" href={to('order', language, { order: order.id })}>
+              {say('order.title', { number: order.number })}
+            </a>
+            <span className="block text-soft">{day(order.createdAt, language)}</span>
+          </span>
+          <span className="text-end">
+            <span className="says-loud">{money(order.totalCents, language)}</span>
+            <span className="block text-soft">{say(`order.state.${order.state}`)}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -28,7 +28,7 @@ export default function Thanks({ loaderData: order }: Route.ComponentProps) {
         <p>{waits ? say('order.thanks.waitingWhy') : say(`order.says.${order.state}`)}</p>
       </Notice>
       {ok && <Onward order={order} />}
-      <OrderLines lines={order.lines} />
+      <OrderLines lines={order.lines} lang={order.language} />
       <div className="actions">
         {waits && (
           <ButtonLink href={to('thanks', language, { order: order.id })}>{say('order.thanks.reload')}</ButtonLink>

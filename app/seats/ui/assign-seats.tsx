@@ -64,11 +64,13 @@ function People({ people, chosen }: { people: Candidate[]; chosen: unknown[] }) 
     <fieldset className="ticks">
       <legend className="label">{say('pool.people')}</legend>
       {people.map(({ id, name, department, joined }) => (
-        <label key={id} className="flex items-start gap-3">
+        <label key={id} className="tick-row">
           <input type="checkbox" name="members" value={id} className="tick" defaultChecked={chosen.includes(id)} />
           <span>
             {name}
-            <span className="hint"> {[department, !joined && say('pool.invited')].filter(Boolean).join(' · ')}</span>
+            <span className="hint block">
+              {[department, !joined && say('pool.invited')].filter(Boolean).join(' · ')}
+            </span>
           </span>
         </label>
       ))}

@@ -18,7 +18,7 @@ export function Holders({ poolId, holders }: { poolId: string; holders: Holder[]
           <li key={holder.id}>
             <a href={to('member', language, { member: holder.memberId })}>{holder.name}</a>
             <span className="text-soft">{aboutIn(language, holder)}</span>
-            <form method="post" action={to('seatReturn', language, { pool: poolId })}>
+            <form method="post" className="ms-auto" action={to('seatReturn', language, { pool: poolId })}>
               <input type="hidden" name="assignment" value={holder.id} />
               <Button look="quiet" aria-label={say('pool.takeBackOf', { name: holder.name })}>
                 {say('pool.takeBack')}

@@ -1,4 +1,4 @@
-import { day } from '#app/i18n/format.ts'
+import { day, dayShort } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import { todayInRome } from '../due-day.ts'
 import { isOverdue, stuckBecause } from '../stuck.ts'
@@ -10,13 +10,13 @@ export function QuizResult({ row }: { row: ProgressRow }) {
   const language = useLanguage()
   const say = seatsWords(language)
   const { quiz, quizAt, points, outOf, passed } = row
-  if (!quizAt) return say('progress.never')
+  if (!quizAt) return say('progress.noQuiz')
   return (
     <>
       {say('progress.points', { points: points ?? 0, outOf: outOf ?? 0 })},{' '}
       {say(passed ? 'progress.passed' : 'progress.failed')}
       <span className="hint block">
-        {quiz} · {day(quizAt, language)}
+        {quiz} · <span className="whitespace-nowrap">{dayShort(quizAt, language)}</span>
       </span>
     </>
   )
@@ -30,7 +30,8 @@ export function DueDay({ row, now }: { row: ProgressRow; now: Date }) {
   const late = isOverdue(row.dueOn, row.completedAt, todayInRome(now))
   return (
     <>
-      {day(row.dueOn, language)} {late && <strong className="text-wrong">{say('progress.overdue')}</strong>}
+      <span className="whitespace-nowrap">{dayShort(row.dueOn, language)}</span>{' '}
+      {late && <strong className="text-wrong">{say('progress.overdue')}</strong>}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { to } from '#app/i18n/addresses.ts'
-import { day } from '#app/i18n/format.ts'
+import { dayShort } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import { sortingOf, type Sorting } from '../sorting.ts'
 import type { ProgressRow } from '../team-progress.server.ts'
@@ -14,8 +14,8 @@ export function ProgressTable({ rows, sorting, now, hrefOf }: Props) {
   const say = seatsWords(useLanguage())
   return (
     <>
-      <SortLinks sorting={sorting} hrefOf={hrefOf} />
-      <table className="table table-cards">
+      {rows.length > 1 && <SortLinks sorting={sorting} hrefOf={hrefOf} />}
+      <table className="table table-cards progress-table">
         <caption className="visually-hidden">{say('progress.table')}</caption>
         <thead>
           <tr>
@@ -61,7 +61,9 @@ function Row({ row, now }: { row: ProgressRow; now: Date }) {
         <QuizResult row={row} />
       </td>
       <td data-label={say('progress.active')}>
-        {row.lastActive ? day(row.lastActive, language) : say('progress.never')}
+        <span className="whitespace-nowrap">
+          {row.lastActive ? dayShort(row.lastActive, language) : say('progress.never')}
+        </span>
       </td>
       <td data-label={say('progress.due')}>
         <DueDay row={row} now={now} />
@@ -91,9 +93,10 @@ function SortLinks({ sorting, hrefOf }: Sorts) {
   const say = seatsWords(useLanguage())
   return (
     <nav className="chips md:hidden" aria-label={say('progress.sorting')}>
+      <span className="self-center text-soft">{say('progress.sortBy')}</span>
       {(['name', 'progress', 'active'] as const).map((by) => (
         <a key={by} href={hrefOf(sortingOf(by, sorting))} aria-current={sorting.by === by ? 'true' : undefined}>
-          {say('progress.sortBy', { what: say(`progress.unit.${by}`) })}
+          {say(`progress.unit.${by}`)}
           {sorting.by === by && <span aria-hidden="true">{sorting.down ? ' ↓' : ' ↑'}</span>}
         </a>
       ))}

@@ -14,13 +14,13 @@ export function BasketRow({ line, reply, email }: { line: BasketLine; reply?: Fo
   const language = useLanguage()
   const { product, trouble } = line
   return (
-    <li className="border-b border-line py-5">
+    <li>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 className="m-0 text-xl">{product.title[language]}</h2>
-        {trouble === null && <strong className="text-lg">{money(line.totalCents, language)}</strong>}
+        {trouble === null && <strong className="says-loud">{money(line.totalCents, language)}</strong>}
       </div>
       <About line={line} email={email} />
-      <div className="mt-3 flex flex-wrap items-end gap-4">
+      <div className="basket-controls">
         {product.kind !== 'course' && trouble !== 'off-sale' && <QuantityOf line={line} reply={reply} />}
         <Remove line={line} />
       </div>
@@ -68,13 +68,12 @@ function QuantityOf({ line: { product, quantity }, reply }: { line: BasketLine; 
   const [form, fields] = useFilled(QuantityForm, reply, { quantity: String(quantity) }, `line-${product.id}`)
   return (
     <PlainForm form={form} action={to('basketLine', language, { product: product.id })}>
-      <div className="flex items-end gap-3">
+      <div className="basket-quantity">
         <Field
           field={fields.quantity}
           label={say(`product.quantity.${product.kind}`)}
           inputMode="numeric"
           autoComplete="off"
-          className="input max-w-28"
         />
         <Button look="quiet" aria-label={say('basket.changeOf', { title: product.title[language] })}>
           {say('basket.change')}

@@ -13,7 +13,7 @@ export function BasketTotals({ page: { basket, open, email } }: { page: BasketPa
   const say = shopWords(language)
   const buyable = basket.vat.length > 0
   return (
-    <section className="mt-6">
+    <section>
       {buyable && <Totals totalCents={basket.totalCents} vat={basket.vat} />}
       {!buyable && <Notice>{say('basket.nothingToBuy')}</Notice>}
       {buyable && open && (
@@ -39,8 +39,8 @@ export function Totals({ totalCents, vat }: { totalCents: number; vat: VatGroup[
   const say = shopWords(language)
   return (
     <dl className="sums">
-      <dt className="text-lg font-semibold">{say('basket.total')}</dt>
-      <dd className="text-lg font-semibold">{money(totalCents, language)}</dd>
+      <dt className="says-loud">{say('basket.total')}</dt>
+      <dd className="says-loud">{money(totalCents, language)}</dd>
       {vat.map((group) => (
         <SumsAt key={group.vatBasisPoints} group={group} />
       ))}

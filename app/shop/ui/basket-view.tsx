@@ -38,7 +38,7 @@ export function BasketView({ page, refused }: { page: BasketPage; refused?: Refu
         </Empty>
       ) : (
         <>
-          <ul className="m-0 list-none p-0" aria-label={say('basket.lines')}>
+          <ul className="basket" aria-label={say('basket.lines')}>
             {basket.lines.map((line) => (
               <BasketRow
                 key={line.product.id}

@@ -22,7 +22,7 @@ export function CheckoutForm({ page, reply }: Props) {
     <PlainForm form={form} className="form group/buyer max-w-none">
       <input type="hidden" name="shown" value={page.shown} />
       <fieldset className="form m-0 border-0 p-0">
-        <legend className="mb-3 text-xl font-semibold">{say('checkout.who')}</legend>
+        <legend className="form-heading">{say('checkout.who')}</legend>
         <Kind field={fields.kind} />
         <p className="hint">{say('checkout.italyOnly')}</p>
         <PersonFields fields={fields} />
@@ -42,9 +42,9 @@ export function CheckoutForm({ page, reply }: Props) {
 function Kind({ field }: { field: FieldMetadata }) {
   const say = shopWords(useLanguage())
   return (
-    <div className="grid gap-2">
+    <div className="grid">
       {(['consumer', 'business'] as const).map((kind) => (
-        <label key={kind} className="flex items-start gap-3">
+        <label key={kind} className="tick-row">
           <input
             type="radio"
             className="tick"
@@ -95,7 +95,7 @@ function AddressFields({ fields }: { fields: Fields }) {
   const say = shopWords(useLanguage())
   const shown = 'group-has-[[value=business]:checked]/buyer:grid group-has-[[name=wantsInvoice]:checked]/buyer:grid'
   return (
-    <div className={`form hidden ${shown}`}>
+    <div className={`form address hidden ${shown}`}>
       <Field field={fields.street} label={say('checkout.street')} autoComplete="address-line1" />
       <Field field={fields.postcode} label={say('checkout.postcode')} inputMode="numeric" autoComplete="postal-code" />
       <Field field={fields.town} label={say('checkout.town')} autoComplete="address-level2" />

@@ -13,7 +13,7 @@ export function Consents({ fields, lines }: Props) {
   const asked = asksFor('consumer', lines)
   return (
     <fieldset className="form m-0 max-w-none border-0 p-0">
-      <legend className="mb-3 text-xl font-semibold">{say('checkout.agree')}</legend>
+      <legend className="form-heading">{say('checkout.agree')}</legend>
       <TickField field={fields.terms} label={say('consent.terms')} required />
       {/* A business has no right of withdrawal to give up: it is not asked. */}
       {(asked.digital || asked.service) && (

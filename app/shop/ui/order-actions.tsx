@@ -54,8 +54,8 @@ export function Onward({ order }: { order: Pick<OrderPage, 'lines'> }) {
   const kinds = [...new Set(order.lines.map((line) => line.kind))]
   return (
     <div className="actions">
-      {kinds.map((kind) => (
-        <ButtonLink key={kind} href={to(places[kind], language)}>
+      {kinds.map((kind, at) => (
+        <ButtonLink key={kind} look={at === 0 ? 'main' : 'quiet'} href={to(places[kind], language)}>
           {say(`order.next.${kind}`)}
         </ButtonLink>
       ))}

@@ -11,16 +11,16 @@ const sayings = {
 } as const
 
 /** What happened to an order, in words and in order, and what became of its refunds. */
-export function OrderStory({ order: { moves, refunds, consents } }: { order: OrderPage }) {
+export function OrderStory({ order: { moves, refunds, consents, language: written } }: { order: OrderPage }) {
   const language = useLanguage()
   const say = shopWords(language)
   return (
     <>
       <section aria-labelledby="history">
         <h2 id="history">{say('order.history')}</h2>
-        <ol className="list-none p-0">
+        <ol className="rows">
           {moves.map((move) => (
-            <li key={move.id} className="flex flex-wrap gap-x-4 py-1">
+            <li key={move.id}>
               <time dateTime={move.at.toISOString()} className="text-soft">
                 {moment(move.at, language)}
               </time>
@@ -40,7 +40,7 @@ export function OrderStory({ order: { moves, refunds, consents } }: { order: Ord
       <details className="mt-6">
         <summary>{say('order.agreed')}</summary>
         {consents.map(({ kind, text }) => (
-          <p key={kind} className="mt-2">
+          <p key={kind} className="mt-2" lang={written === language ? undefined : written}>
             {say('mail.receipt.quoted', { text })}
           </p>
         ))}

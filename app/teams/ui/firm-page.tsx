@@ -32,7 +32,7 @@ export function FirmPage({
         ))}
       </nav>
       {back && (
-        <p>
+        <p className="way-back">
           <a href={back.href}>← {back.label}</a>
         </p>
       )}
