@@ -33,7 +33,7 @@ test('a revoked course answers 403 with a sentence; the history and the certific
   await revokeAccess(db, { source: 'office', sourceId })
   const lesson = await get(`${base}/two-it`, cookie)
   expect([lesson.status, lesson.html.includes('L’accesso a questo corso è terminato')]).toEqual([403, true])
-  expect((await get(base, cookie)).html).toContain('superato, 3 su 3')
+  expect((await get(base, cookie)).html).toContain('Superato, 3 su 3')
   expect((await get(first, cookie)).html).toContain('Superato: 3 su 3')
   const refused = [
     await post(`${base}/one-it/completamento`, cookie),
