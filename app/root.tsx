@@ -58,10 +58,11 @@ export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
   const { brand, demo, seller } = useSite()
   const matches = useMatches()
-  const broken = Boolean(useRouteError())
+  const error = useRouteError()
+  const shut = isRouteErrorResponse(error) && error.status === 403
   const live = matches.some((match) => (match.handle as { live?: boolean } | undefined)?.live)
   const alternates = hreflang(matches)
-  const isPublic = isIndexed(matches) && !broken
+  const isPublic = isIndexed(matches) && !error
   return (
     <html lang={languageOf(pathname)}>
       <head>
@@ -79,7 +80,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <script type="module" src={islandsUrl} />
       </head>
       <body data-room={roomOf(pathname)}>
-        <Frame brand={brand} demo={demo} seller={seller} alternates={alternates}>
+        <Frame brand={brand} demo={demo} seller={seller} alternates={alternates} shut={shut}>
           {children}
         </Frame>
         {live && <LiveScripts />}

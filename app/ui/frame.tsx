@@ -9,13 +9,21 @@ import { roomOf } from './room.ts'
 import { useLanguage } from './speech.ts'
 import { uiWords } from './words.ts'
 
-type Props = { brand: string; demo: boolean; seller?: Seller; alternates?: Localized; children: ReactNode }
+type Props = {
+  brand: string
+  demo: boolean
+  seller?: Seller
+  alternates?: Localized
+  /** Whoever may not come in is shown no places behind the door. */
+  shut?: boolean
+  children: ReactNode
+}
 
 /** What stands around every page: banner of the demo, navigation that says where one is, footer. */
-export function Frame({ brand, demo, seller, alternates, children }: Props) {
+export function Frame({ brand, demo, seller, alternates, shut, children }: Props) {
   const language = useLanguage()
   const say = uiWords(language)
-  const room = roomOf(useLocation().pathname)
+  const inOffice = roomOf(useLocation().pathname) === 'office' && !shut
   return (
     <>
       <a className="skip" href="#main">
@@ -32,8 +40,8 @@ export function Frame({ brand, demo, seller, alternates, children }: Props) {
         </a>
         <Menus alternates={alternates} />
       </header>
-      <main id="main" tabIndex={-1} className={room === 'office' ? 'room' : undefined}>
-        {room === 'office' && <OfficePlaces />}
+      <main id="main" tabIndex={-1} className={inOffice ? 'room' : undefined}>
+        {inOffice && <OfficePlaces />}
         {children}
       </main>
       <Footer seller={seller} demo={demo} />

@@ -84,7 +84,6 @@ export const en: Like<typeof it> = {
     newFirm: 'Register your firm',
   },
   roles: {
-    learner: 'Learner',
     trainer: 'Trainer',
     staff: 'Office',
     admin: 'Administrator',

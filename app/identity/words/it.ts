@@ -82,7 +82,6 @@ export const it = {
     newFirm: 'Registra la tua azienda',
   },
   roles: {
-    learner: 'Chi impara',
     trainer: 'Formatore',
     staff: 'Segreteria',
     admin: 'Amministratore',

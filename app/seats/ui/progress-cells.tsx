@@ -1,4 +1,4 @@
-import { day, dayShort } from '#app/i18n/format.ts'
+import { dayShort } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import { todayInRome } from '../due-day.ts'
 import { isOverdue, stuckBecause } from '../stuck.ts'
@@ -41,7 +41,7 @@ export function Mood({ row, now }: { row: ProgressRow; now: Date }) {
   const language = useLanguage()
   const say = seatsWords(language)
   if (row.completedAt)
-    return <span className="text-good">✓ {say('progress.finished', { day: day(row.completedAt, language) })}</span>
+    return <span className="text-good">✓ {say('progress.finished', { day: dayShort(row.completedAt, language) })}</span>
   if (!row.since) return say('progress.notJoined')
   const stuck = stuckBecause(row, now)
   if (stuck)
