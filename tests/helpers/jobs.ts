@@ -30,7 +30,8 @@ export async function mails() {
     files.map(async (file) => {
       const mail = await PostalMime.parse(readFileSync(path.join(env.MAIL_DIR, file)))
       const text = mail.text ?? ''
-      return { to: mail.to?.[0]?.address, subject: mail.subject, text, links: text.match(/https?:\/\/[^\s\]]+/g) ?? [] }
+      const links = text.match(/https?:\/\/[^\s\]]+/g) ?? []
+      return { to: mail.to?.[0]?.address, subject: mail.subject, text, html: mail.html ?? '', links }
     }),
   )
 }

@@ -40,4 +40,9 @@ test('forged links are not there; wrong wishes come back', async () => {
     }
   expect((await visit('/date/avvisi', { form: { course: 'nessuno', email: 'a@prova.example' } })).status).toBe(422)
   expect((await visit('/date/avvisi', { form: { email: 'niente' } })).status).toBe(400)
+  const alert = { course: 'nessuno', email: 'a@prova.example' }
+  for (const town of ['x'.repeat(100_000), 'https://truffa.example'])
+    expect((await visit('/date/avvisi', { form: { ...alert, town } })).status).toBe(400)
+  const script = await visit('/date/avvisi', { form: { ...alert, town: '<script>alert(1)</script>' } })
+  expect(await script.text()).not.toContain('<script>alert')
 })

@@ -4,6 +4,7 @@ import { romanField } from '#app/journal/roman-moment.ts'
 import { addDays } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { aFirm } from '#tests/helpers/firms.ts'
+import { aPerson } from '#tests/helpers/people.ts'
 import { visit } from '#tests/helpers/visit.ts'
 
 const soon = (days: number) => romanField(addDays(new Date(), days))
@@ -47,7 +48,7 @@ test('each form is received, kept and answered with the page that says what happ
   }
 })
 
-test('what a person got wrong is said at its field, with what was typed, and nothing is kept', async () => {
+test('links only, 100 KB, wrong dates: what a person got wrong is said at its field, with what was typed, and nothing is kept', async () => {
   const day = (days: number) => soon(days).slice(0, 10)
   const wrong: [string, Record<string, string>, number, string][] = [
     ['/contatti', contact({ message: '' }), 400, 'Questo campo serve'],
@@ -56,6 +57,10 @@ test('what a person got wrong is said at its field, with what was typed, and not
     ['/contatti', contact({ name: 'Vinci su https://x.example' }), 400, 'solo il nome'],
     ['/contatti', contact({ message: 'Perch\uFFFD no' }), 400, 'illeggibili'],
     ['/contatti', contact({ website: 'https://x.example' }), 422, 'casella nascosta'],
+    ['/incontro', meeting({ message: 'www.a.example https://b.example' }), 400, 'solo collegamenti'],
+    ['/incontro', meeting({ message: 'x'.repeat(100_000) }), 400, 'troppo lungo'],
+    ['/in-azienda', training({ message: 'https://a.example' }), 400, 'solo collegamenti'],
+    ['/in-azienda', training({ place: 'x'.repeat(100_000) }), 400, 'troppo lungo'],
     ['/incontro', meeting({ time1: soon(-1) }), 422, 'già passato'],
     ['/incontro', meeting({ time2: soon(400) }), 422, 'più di un anno'],
     ['/incontro', meeting({ time2: soon(7), time3: soon(7) }), 400, 'tre diversi'],
@@ -95,6 +100,31 @@ test('bodies that are no form, other origins and repeated sends', async () => {
   const statuses = await Promise.all([1, 2, 3].map(async () => (await visit('/contatti', { form })).status))
   expect(statuses).toEqual([303, 303, 303])
   expect(await kept(form.email)).toHaveLength(1)
+})
+
+test('a script in every field is kept as it was typed and drawn as text, for whoever sent it and for the office', async () => {
+  const [script, office] = ['<script>alert(1)</script>', await aPerson({ role: 'staff' })]
+  const typed = { name: script, firm: script, message: script }
+  for (const [path, form] of [
+    ['/contatti', contact(typed)],
+    ['/incontro', meeting({ ...typed, sector: script })],
+    ['/in-azienda', training({ ...typed, place: script })],
+  ] as const) {
+    expect((await visit(path, { form })).status).toBe(303)
+    const [request] = await kept(form.email)
+    expect([request!.name, request!.firmName, request!.message]).toEqual([script, script, script])
+    // Sent back with a mistake in it, it stands in the fields again.
+    const again = await visit(path, { form: { ...form, email: 'niente' } })
+    expect(again.status).toBe(400)
+    const pages = [again]
+    for (const at of [`richieste/${request!.id}`, 'richieste', `persone/${form.email}`, `persone?text=${form.email}`])
+      pages.push(await visit(`/ufficio/${at}`, { as: office }))
+    for (const page of pages) {
+      const html = await page.text()
+      expect(html).toContain('&lt;script&gt;alert(1)')
+      expect(html).not.toContain(script)
+    }
+  }
 })
 
 test('too many from one address of mail are told when to try again', async () => {

@@ -1,5 +1,7 @@
 import '#tests/helpers/open-shop.ts'
+import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
 import * as z from 'zod'
 import { importContent } from '#app/catalog/import-content.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -113,4 +115,25 @@ test('a title with &, <, quotes and an emoji comes through whole, and ends neith
   expect(html).toContain('&lt;/script&gt;&lt;script&gt;alert')
   const picture = /og:image" content="http:\/\/site\.test([^"]+)"/.exec(html)![1]!
   expect((await visit(picture)).status).toBe(200)
+})
+
+test('a date, a product and a trainer called with &, <, quotes and an emoji come through whole; the sitemap stays valid', async () => {
+  const title = `</script><b>"Noi" & 'voi'</b> <!-- 😀`
+  const both = { it: title, en: title }
+  const [dateId] = await Promise.all([aDate({ courseId: 'cascade' }), aCourseOnSale()])
+  const venue = { name: title, street: title, town: title }
+  await db.courseDate.update({ where: { id: dateId }, data: { title: both, venue } })
+  await db.product.updateMany({ where: { kind: 'course' }, data: { title: both } })
+  const trainer = await db.trainer.findUniqueOrThrow({ where: { id: 'livia-serra' } })
+  const sheet = { ...(trainer.sheet as object), name: title, role: both }
+  await db.trainer.update({ where: { id: trainer.id }, data: { sheet } })
+  const event = await thingsOn(`/date/${dateId}`)
+  expect(named(event, 'EducationEvent')).toMatchObject({ name: title, location: { name: title } })
+  expect(named(event, 'BreadcrumbList')).toMatchObject({ itemListElement: [{}, { name: title }] })
+  expect(named(await thingsOn('/negozio'), 'Product')).toMatchObject({ name: title })
+  expect(named(await thingsOn('/formatori/livia-serra'), 'Person')).toMatchObject({ name: title })
+  const schema = readFileSync('tests/helpers/sitemap.xsd', 'utf8')
+  const contents = await (await visit('/sitemap.xml')).text()
+  const { errors } = await validateXML({ xml: [{ fileName: 'sitemap.xml', contents }], schema: [schema] })
+  expect([errors, contents.includes(`/date/${dateId}`)]).toEqual([[], true])
 })

@@ -88,3 +88,15 @@ test('the confirmation is in the visitor’s language, repeats none of their wor
   const told = (await mails()).filter((mail) => mail.to === 'info@example.com')
   expect(told.flatMap((mail) => mail.links).filter((link) => link.endsWith(`/ufficio/richieste/${id}`))).toHaveLength(1)
 })
+
+test('a script in what was typed is text in every letter about it, never markup', async () => {
+  const script = '<script>alert(1)</script>'
+  const sender = aSender({ name: script, firm: script })
+  await sendRequest(form(), sender, { ...aMeetingWish(), message: script })
+  await work(journalTasks)
+  const { id } = await db.request.findFirstOrThrow({ where: { email: sender.email } })
+  const letters = (await mails()).filter(({ to, links }) => to === sender.email || links.some((at) => at.includes(id)))
+  expect(letters).toHaveLength(2)
+  for (const { html } of letters) expect(html).not.toContain('<script')
+  expect(letters.some(({ html }) => html.includes('&lt;script&gt;'))).toBe(true)
+})
