@@ -52,6 +52,18 @@ export const samplesEn: Like<typeof samplesIt> = {
     cascade: 'The cascade',
     trust: 'Trust',
   },
+  desk: {
+    title: 'States and searches',
+    act: 'It is our turn',
+    wait: 'Somebody else’s turn',
+    fixed: 'Fixed',
+    good: 'In order',
+    wrong: 'To be mended',
+    over: 'Over',
+    search: 'Name or address',
+    find: 'Search',
+    any: 'All',
+  },
   progress: {
     title: 'Progress',
     label: 'Lessons read',

@@ -56,6 +56,18 @@ export const samplesIt = {
     cascade: 'La cascata',
     trust: 'La fiducia',
   },
+  desk: {
+    title: 'Stati e ricerche',
+    act: 'Tocca a noi',
+    wait: 'Tocca a qualcun altro',
+    fixed: 'Fissato',
+    good: 'A posto',
+    wrong: 'Da sistemare',
+    over: 'Finito',
+    search: 'Nome o indirizzo',
+    find: 'Cerca',
+    any: 'Tutti',
+  },
   progress: {
     title: 'Avanzamento',
     label: 'Lezioni lette',

@@ -1,4 +1,7 @@
+import { Dated, DatedList } from '../dated.tsx'
+import { ListChoice, ListSearch } from '../list-search.tsx'
 import { SaveStatus } from '../save-status.tsx'
+import { Standing } from '../standing.tsx'
 import { Group } from './group.tsx'
 import { useSamplesWords } from './samples-words.ts'
 
@@ -38,13 +41,45 @@ export function TableSamples() {
   )
 }
 
+const tones = ['act', 'wait', 'fixed', 'good', 'wrong', 'over'] as const
+
+/** Where things stand, what happened when, and how a long list is searched. */
+export function DeskSamples() {
+  const say = useSamplesWords()
+  return (
+    <Group id="desk" title={say('desk.title')}>
+      <ul className="rows">
+        {tones.map((tone) => (
+          <li key={tone}>
+            <Standing tone={tone}>{say(`desk.${tone}`)}</Standing>
+          </li>
+        ))}
+      </ul>
+      <ListSearch action="#desk" label={say('desk.search')} text="" find={say('desk.find')}>
+        <ListChoice
+          name="tone"
+          label={say('tables.state')}
+          chosen={null}
+          any={say('desk.any')}
+          options={tones.map((tone) => [tone, say(`desk.${tone}`)])}
+        />
+      </ListSearch>
+      <DatedList>
+        <Dated at={new Date('2027-03-03T08:30:00Z')} more={say('tables.half')}>
+          <Standing tone="good">{say('desk.good')}</Standing>
+        </Dated>
+      </DatedList>
+    </Group>
+  )
+}
+
 export function ProgressSamples() {
   const say = useSamplesWords()
   const says = { saving: say('progress.busy'), saved: say('progress.saved'), failed: say('progress.saved') }
   return (
     <Group id="progress" title={say('progress.title')}>
       {[0, 3, 8].map((read) => (
-        <meter key={read} className="meter" aria-label={say('progress.label')} min={0} max={8} value={read} />
+        <progress key={read} className="meter my-3" aria-label={say('progress.label')} max={8} value={read} />
       ))}
       <ul className="checklist">
         <li data-done>{say('progress.done')}</li>

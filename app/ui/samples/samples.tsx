@@ -1,7 +1,7 @@
 import { Page } from '../page.tsx'
 import { ToastArea } from '../toast.tsx'
 import { FieldSamples } from './fields.tsx'
-import { ProgressSamples, TableSamples } from './lists.tsx'
+import { DeskSamples, ProgressSamples, TableSamples } from './lists.tsx'
 import { ComboboxSamples, DialogSamples, MenuSamples, TabsSamples, ToastSamples, TooltipSamples } from './live.tsx'
 import { ButtonSamples, ColourSamples, NoticeSamples, TypeSamples } from './looks.tsx'
 import { SchemeChoice } from './scheme.tsx'
@@ -14,6 +14,7 @@ const groups = {
   fields: FieldSamples,
   notices: NoticeSamples,
   tables: TableSamples,
+  desk: DeskSamples,
   progress: ProgressSamples,
   dialog: DialogSamples,
   menu: MenuSamples,

@@ -46,9 +46,13 @@ function Row({ publication, names }: { publication: Publications['publications']
   const first = kind === 'release' && number === 1
   return (
     <tr>
-      <td data-label={say('history.when')}>{moment(at, language)}</td>
+      <td data-label={say('history.when')} className="sm:whitespace-nowrap">
+        {moment(at, language)}
+      </td>
       <td data-label={say('history.who')}>{by ?? say(origin === 'content' ? 'history.content' : 'history.unknown')}</td>
-      <td data-label={say('history.kind')}>{say(`history.${kind}`, { number })}</td>
+      <td data-label={say('history.kind')} className="sm:whitespace-nowrap">
+        {say(`history.${kind}`, { number })}
+      </td>
       <td data-label={say('history.what')}>
         {first ? say('history.first') : changes.map((one) => changeText(language, one, names)).join('; ')}
       </td>

@@ -3,6 +3,7 @@ import { to } from '#app/i18n/addresses.ts'
 import { languages } from '#app/i18n/language.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
+import { Standing } from '#app/ui/standing.tsx'
 import type { StudioCourse, TextState } from '../../studio-course.server.ts'
 import { studioWords } from '../../studio-words.ts'
 
@@ -90,10 +91,10 @@ function State({ state: { published, savedAt, fileWaits } }: { state: TextState 
   const say = studioWords(language)
   return (
     <span className="text-state">
-      {published && <span>{say('state.published')}</span>}
-      {savedAt && <strong>{say('state.draft', { at: moment(savedAt, language) })}</strong>}
-      {fileWaits && <strong>{say('state.file')}</strong>}
-      {!published && !savedAt && !fileWaits && <span>{say('state.missing')}</span>}
+      {published && <Standing tone="good">{say('state.published')}</Standing>}
+      {savedAt && <Standing tone="act">{say('state.draft', { at: moment(savedAt, language) })}</Standing>}
+      {fileWaits && <Standing tone="wrong">{say('state.file')}</Standing>}
+      {!published && !savedAt && !fileWaits && <Standing tone="over">{say('state.missing')}</Standing>}
     </span>
   )
 }
