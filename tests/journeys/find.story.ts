@@ -56,6 +56,9 @@ test('a course is found by a misspelt word, its free lesson read, its dates seen
 
 test('courses are chosen by what one needs, and the choice can be passed on and taken back', async ({ page }) => {
   await page.goto('/corsi')
+  // On a phone the choices are folded away, so that the courses come first.
+  const folded = page.locator('summary', { hasText: 'Scegli per bisogno' })
+  if (await folded.isVisible()) await folded.click()
   await page.getByRole('checkbox', { name: /Titolari/ }).check()
   await page.getByRole('checkbox', { name: /Anche in aula/ }).check()
   await page.getByRole('button', { name: 'Mostra i corsi' }).click()
