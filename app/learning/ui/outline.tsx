@@ -1,5 +1,5 @@
 import { to } from '#app/i18n/addresses.ts'
-import { day } from '#app/i18n/format.ts'
+import { dayShort } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import { slugIn, type JourneyLesson, type JourneyQuiz, type JourneyRow } from '../journey-row.ts'
 import { learningWords } from '../words.ts'
@@ -51,7 +51,7 @@ function State({ lesson }: { lesson: JourneyLesson }) {
   const language = useLanguage()
   const say = learningWords(language)
   if (lesson.doneAt)
-    return <span className="text-good">✓ {say('course.done', { day: day(lesson.doneAt, language) })}</span>
+    return <span className="text-good">✓ {say('course.done', { day: dayShort(lesson.doneAt, language) })}</span>
   return <>{say(lesson.seenAt ? 'course.seen' : 'course.toDo')}</>
 }
 

@@ -35,7 +35,7 @@ export default function Order({ loaderData: { order, email, unreachable } }: Rou
       <OrderBilling order={order} />
       <OrderStory order={order} />
       <p className="mt-6 text-soft">{say('order.withdrawal', { email, number: order.number })}</p>
-      <p>
+      <p className="way-back mt-6">
         <a href={to('orders', language)}>{say('order.thanks.all')}</a>
       </p>
     </Page>
