@@ -24,6 +24,7 @@ export async function openDemoSite(name: string): Promise<Child> {
     ORIGIN: '',
     SESSION_SECRET: 'only-to-be-looked-at-only-to-be-looked-at',
     LOG_LEVEL: 'error',
+    SAMPLES: 'yes',
     MAIL_DIR: mkdtempSync(path.join(tmpdir(), `${name}-mail-`)),
   }
   await prepare({ settings, embedded: true, close: async () => {} })

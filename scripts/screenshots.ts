@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser, type BrowserContext } from '@playwright/test'
-import { pageKinds, type Looker } from '../tests/page-kinds.ts'
+import { openPage } from '../tests/open-page.ts'
+import { pageKinds, type Looker, type PageKind } from '../tests/page-kinds.ts'
 import { browser } from './browser.ts'
 import { openDemoSite } from './demo-site.ts'
 import { root } from './run.ts'
@@ -21,7 +22,7 @@ const { values: wish, positionals: names } = parseArgs({
   },
 })
 
-type Shot = { name: string; path: string; as: Looker; language: string }
+type Shot = { kind: PageKind; path: string; language: string }
 type Look = { width: number; theme: 'light' | 'dark' }
 
 const folder = path.join(root, 'var/screenshots')
@@ -85,14 +86,15 @@ async function shootAll(chrome: Browser) {
 async function inBothLanguages(context: BrowserContext, looker: Looker): Promise<Shot[]> {
   const known = new Set<string>()
   const shots: Shot[] = []
-  for (const { name, path: at } of kinds.filter(({ as }) => as === looker)) {
-    const answer = await context.request.get(at)
-    for (const address of [at, ...elsewhere(at, answer.ok(), await answer.text())]) {
-      const language = /^\/en(?:\/|$)/.test(address) ? 'en' : 'it'
-      const other = shots.some((shot) => shot.name === name && shot.language === language)
-      if (other || known.has(address) || (wish.lang && wish.lang !== language)) continue
-      known.add(address)
-      shots.push({ name, path: address, as: looker, language })
+  for (const kind of kinds.filter(({ as }) => as === looker)) {
+    const answer = await context.request.get(kind.path)
+    for (const path of [kind.path, ...elsewhere(kind.path, answer.ok(), await answer.text())]) {
+      const language = /^\/en(?:\/|$)/.test(path) ? 'en' : 'it'
+      const way = JSON.stringify([path, kind.by])
+      const other = shots.some((shot) => shot.kind === kind && shot.language === language)
+      if (other || known.has(way) || (wish.lang && wish.lang !== language)) continue
+      known.add(way)
+      shots.push({ kind, path, language })
     }
   }
   return shots
@@ -103,20 +105,20 @@ function elsewhere(at: string, found: boolean, html: string): string[] {
   if (!found && !/<link[^>]*rel="alternate"/.test(html)) return [`/en${at}`]
   return [...html.matchAll(/<(?:link|a)\b[^>]*rel="alternate"[^>]*>/g)].flatMap(([tag]) => {
     const href = /href="([^"]+)"/.exec(tag)?.[1]
-    return href ? [new URL(href.replaceAll('&amp;', '&'), origin).pathname] : []
+    return href ? [new URL(href.replaceAll('&amp;', '&'), origin).pathname + new URL(at, origin).search] : []
   })
 }
 
 async function shootFrom(queue: Shot[], context: BrowserContext, { width, theme }: Look) {
   const page = await context.newPage()
   for (let shot = queue.shift(); shot; shot = queue.shift()) {
-    await page.goto(shot.path, { waitUntil: 'load' })
+    await openPage(page, shot.kind, shot.path)
     // Pictures that wait for being scrolled to, and fonts, belong to the picture.
     await page.evaluate(async () => {
       for (const image of document.querySelectorAll('img')) image.loading = 'eager'
       await Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode().catch(() => {}))])
     })
-    const file = `${asFile(shot.name)}-${width}-${shot.language}-${theme}.png`
+    const file = `${asFile(shot.kind.name)}-${width}-${shot.language}-${theme}.png`
     await page.screenshot({ path: path.join(folder, file), fullPage: true, animations: 'disabled' })
   }
   await page.close()

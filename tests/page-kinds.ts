@@ -1,8 +1,23 @@
+import type { Address } from '#app/i18n/addresses.ts'
+import { insideKinds } from './page-kinds-inside.ts'
+import { demoAlert, demoInvitation } from '../prisma/seed/links.ts'
+
 /** Who looks at a page: nobody signed in, or one of the demo's people. */
-export type Looker = 'visitor' | 'titolare' | 'collaboratore' | 'formatore' | 'segreteria'
+export type Looker = 'visitor' | 'titolare' | 'collaboratore' | 'sara' | 'formatore' | 'segreteria'
+
+/** What leads from one page to the next where the address is known only when the site runs; `open-page.ts` does it. */
+export type Step =
+  /** The first link to such an address. */
+  | { follow: Address }
+  /** Another address of the same thing. */
+  | { open: Address }
+  /** Send the form that posts to such an address, with some fields as they are typed here and all others as they stand. */
+  | { send: Address; typed?: Record<string, string> }
+
+export type PageKind = { name: string; path: string; as: Looker; by?: Step[] }
 
 /** Every kind of page the product has, once: for axe, HTML validation and screenshots alike. */
-export const pageKinds: { name: string; path: string; as: Looker }[] = [
+export const pageKinds: PageKind[] = [
   { name: 'home', path: '/', as: 'visitor' },
   { name: 'home in English', path: '/en', as: 'visitor' },
   { name: 'method', path: '/metodo', as: 'visitor' },
@@ -23,6 +38,12 @@ export const pageKinds: { name: string; path: string; as: Looker }[] = [
   { name: 'course in English', path: '/en/courses/the-cascade', as: 'visitor' },
   { name: 'programme by mail', path: '/corsi/la-cascata/programma', as: 'visitor' },
   { name: 'programme on its way', path: '/en/courses/the-cascade/programme?said=sent', as: 'visitor' },
+  {
+    name: 'programme by mail, refused',
+    path: '/corsi/la-cascata/programma',
+    as: 'visitor',
+    by: [{ send: 'courseProgramme' }],
+  },
   { name: 'courses filtered', path: '/corsi?role=owner&need=complaints', as: 'visitor' },
   { name: 'trainers', path: '/formatori', as: 'visitor' },
   { name: 'trainer', path: '/formatori/livia-serra', as: 'visitor' },
@@ -33,46 +54,52 @@ export const pageKinds: { name: string; path: string; as: Looker }[] = [
   { name: 'empty basket', path: '/carrello', as: 'visitor' },
   { name: 'dates', path: '/date', as: 'visitor' },
   { name: 'alert for new dates', path: '/date/avvisi', as: 'visitor' },
+  { name: 'alert for new dates, refused', path: '/date/avvisi', as: 'visitor', by: [{ send: 'dateAlerts' }] },
+  { name: 'alert confirmed', path: `/date/avvisi/${demoAlert}/conferma`, as: 'visitor' },
+  { name: 'end of an alert', path: `/date/avvisi/${demoAlert}/fine`, as: 'visitor' },
   { name: 'date', path: '/date/cascade-bologna', as: 'visitor' },
   { name: 'contact', path: '/contatti', as: 'visitor' },
   { name: 'contact in English', path: '/en/contact', as: 'visitor' },
+  { name: 'contact, refused', path: '/contatti', as: 'visitor', by: [{ send: 'contact' }] },
   { name: 'contact, signed in', path: '/contatti', as: 'titolare' },
   { name: 'meeting', path: '/incontro', as: 'visitor' },
+  { name: 'meeting, refused', path: '/incontro', as: 'visitor', by: [{ send: 'meeting' }] },
   { name: 'in-house training', path: '/in-azienda', as: 'visitor' },
+  { name: 'in-house training, refused', path: '/in-azienda', as: 'visitor', by: [{ send: 'inHouse' }] },
   { name: 'request received', path: '/contatti/ricevuta?kind=meeting', as: 'visitor' },
   { name: 'sign in', path: '/accedi', as: 'visitor' },
+  {
+    name: 'sign in, refused',
+    path: '/accedi',
+    as: 'visitor',
+    by: [{ send: 'signIn', typed: { email: 'nessuno@demo.example', password: 'non è questa' } }],
+  },
   { name: 'register', path: '/registrati', as: 'visitor' },
+  { name: 'register, refused', path: '/registrati', as: 'visitor', by: [{ send: 'register' }] },
   { name: 'check your mail', path: '/registrati/controlla-la-posta', as: 'visitor' },
+  { name: 'confirm an address', path: '/registrati/conferma?token=di-prova', as: 'visitor' },
+  {
+    name: 'confirm an address, too late',
+    path: '/registrati/conferma?token=di-prova',
+    as: 'visitor',
+    by: [{ send: 'verifyEmail' }],
+  },
   { name: 'forgotten password', path: '/accedi/password-dimenticata', as: 'visitor' },
+  { name: 'new password', path: '/accedi/nuova-password?token=di-prova', as: 'visitor' },
+  {
+    name: 'new password, too late',
+    path: '/accedi/nuova-password?token=di-prova',
+    as: 'visitor',
+    by: [{ send: 'newPassword', typed: { password: 'quattro parole a caso' } }],
+  },
+  { name: 'invitation', path: `/azienda/invito/${demoInvitation}`, as: 'visitor' },
+  { name: 'invitation for somebody else', path: `/azienda/invito/${demoInvitation}`, as: 'formatore' },
+  { name: 'unknown invitation', path: '/azienda/invito/mai-mandato', as: 'visitor' },
   { name: 'unknown certificate', path: '/attestati/ABCD-EFGH-JKLM-NPQR', as: 'visitor' },
   { name: 'offline', path: '/senza-rete', as: 'visitor' },
   { name: 'not found', path: '/non-esiste', as: 'visitor' },
+  { name: 'broken', path: '/dev/broken', as: 'visitor' },
+  { name: 'mails of the demo', path: '/dev/mail', as: 'visitor' },
 
-  { name: 'account', path: '/account', as: 'collaboratore' },
-  { name: 'my courses', path: '/impara', as: 'collaboratore' },
-  { name: 'course outline', path: '/impara/la-cascata', as: 'collaboratore' },
-  { name: 'lesson', path: '/impara/la-cascata/correggere-senza-ferire', as: 'collaboratore' },
-  { name: 'quiz', path: '/impara/la-cascata/quiz/cascade-1', as: 'collaboratore' },
-  { name: 'forbidden', path: '/ufficio', as: 'collaboratore' },
-
-  { name: 'orders', path: '/ordini', as: 'titolare' },
-  { name: 'firm', path: '/azienda', as: 'titolare' },
-  { name: 'people', path: '/azienda/persone', as: 'titolare' },
-  { name: 'departments', path: '/azienda/reparti', as: 'titolare' },
-  { name: 'seats', path: '/azienda/licenze', as: 'titolare' },
-  { name: 'progress', path: '/azienda/progressi', as: 'titolare' },
-
-  { name: 'studio', path: '/studio', as: 'formatore' },
-  { name: 'studio course', path: '/studio/cascade', as: 'formatore' },
-  { name: 'studio new lesson', path: '/studio/cascade/lezioni', as: 'formatore' },
-  { name: 'studio lesson', path: '/studio/cascade/lezioni/correction/it', as: 'formatore' },
-  { name: 'studio quiz', path: '/en/studio/cascade/quizzes/cascade-2', as: 'formatore' },
-
-  { name: 'office', path: '/ufficio', as: 'segreteria' },
-  { name: 'office orders', path: '/ufficio/ordini', as: 'segreteria' },
-  { name: 'office requests', path: '/ufficio/richieste', as: 'segreteria' },
-  { name: 'office requests in English', path: '/en/office/requests?state=new&text=a', as: 'segreteria' },
-  { name: 'office people', path: '/ufficio/persone?text=demo', as: 'segreteria' },
-  { name: 'office person', path: '/ufficio/persone/titolare@demo.example', as: 'segreteria' },
-  { name: 'office notices', path: '/ufficio/avvisi', as: 'segreteria' },
+  ...insideKinds,
 ]

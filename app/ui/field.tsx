@@ -49,7 +49,7 @@ export function TickField({
 }: Omit<Shared, 'label'> & { label: ReactNode } & ComponentProps<'input'>) {
   return (
     <div className="field">
-      <label className="flex items-start gap-3" htmlFor={field.id}>
+      <label className="flex items-start gap-3">
         <input
           {...wired(field, hint)}
           type="checkbox"

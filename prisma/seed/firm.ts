@@ -35,10 +35,11 @@ export async function seedFirm({ owner, employee, graduate }: Members, now = new
   const firm = await firmOf(person)
   if (!firm) throw new Error('The demo firm has no owner')
   const by = { person, firm }
-  for (const name of departments) await fill(by, name, employee)
-  const memberIds = [await join(employee), await join(graduate)]
-  await knownToken('ivan@demo.example', demoInvitation)
   await unsent(async () => {
+    for (const name of departments) await fill(by, name, employee)
+    const memberIds = [await join(employee), await join(graduate)]
+    // Its letter would come with a secret of its own.
+    await knownToken('ivan@demo.example', demoInvitation)
     const pool = await buySeats(person, firm)
     const dueOn = new Date(`${addDays(now, 30).toISOString().slice(0, 10)}T00:00:00Z`)
     const given = await assignSeats(by, pool.id, { memberIds, dueOn })

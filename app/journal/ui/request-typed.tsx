@@ -43,7 +43,7 @@ function Sender({ request: { email, phone, firmName, language: spoken, userId } 
       </Fact>
       {phone && (
         <Fact name={say('office.page.phone')}>
-          <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
+          <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone.replaceAll(' ', '\u00a0')}</a>
         </Fact>
       )}
       {firmName && <Fact name={say('office.page.firm')}>{firmName}</Fact>}
