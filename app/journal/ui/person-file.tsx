@@ -4,6 +4,7 @@ import { day, money } from '#app/i18n/format.ts'
 import { OrderStanding } from '#app/shop/ui/order-standing.tsx'
 import { Dated, DatedList } from '#app/ui/dated.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
+import { Standing } from '#app/ui/standing.tsx'
 import { peopleWords } from '../people-words.ts'
 import type { firmFile, PersonFile } from '../person-file.server.ts'
 import { journalWords } from '../words.ts'
@@ -76,7 +77,15 @@ export function Learning({ bookings, courses }: Pick<PersonFile, 'bookings' | 'c
     <>
       <Known id="bookings" title={say('sections.bookings')}>
         {bookings.map(({ id, state, date }) => (
-          <Dated key={id} at={date.startsAt} more={say(state === 'booked' ? 'booked' : 'released')}>
+          <Dated
+            key={id}
+            at={date.startsAt}
+            more={
+              <Standing tone={state === 'booked' ? 'good' : 'over'}>
+                {say(state === 'booked' ? 'booked' : 'released')}
+              </Standing>
+            }
+          >
             <a href={to('date', language, { date: date.id })}>{date.title[language]}</a>
           </Dated>
         ))}
@@ -101,6 +110,8 @@ export function Learning({ bookings, courses }: Pick<PersonFile, 'bookings' | 'c
   )
 }
 
+const tones = { waiting: 'wait', active: 'good', ended: 'over' } as const
+
 /** Alerts that somebody asked for, and the letters we sent them. */
 export function Letters({ alerts, mails }: Pick<PersonFile, 'alerts' | 'mails'>) {
   const language = useLanguage()
@@ -111,7 +122,11 @@ export function Letters({ alerts, mails }: Pick<PersonFile, 'alerts' | 'mails'>)
     <>
       <Known id="alerts" title={say('sections.alerts')}>
         {alerts.map((alert) => (
-          <Dated key={alert.id} at={alert.askedAt} more={say(`alert.${stateOf(alert)}`)}>
+          <Dated
+            key={alert.id}
+            at={alert.askedAt}
+            more={<Standing tone={tones[stateOf(alert)]}>{say(`alert.${stateOf(alert)}`)}</Standing>}
+          >
             {alert.course?.[language] ?? alert.courseId}, {alert.town || say('anyTown')}
           </Dated>
         ))}
