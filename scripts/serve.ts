@@ -6,6 +6,7 @@ import type { Opened } from './settings.ts'
 const accounts = [
   'titolare@demo.example',
   'collaboratore@demo.example',
+  'sara@demo.example',
   'formatore@demo.example',
   'segreteria@demo.example',
 ]
