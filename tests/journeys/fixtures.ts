@@ -32,9 +32,12 @@ export const test = base.extend<{ watched: string[] }>({
  */
 export async function expectAccessible(page: Page, at: string | RegExp, but: string[] = []) {
   await expect(page).toHaveURL(at)
+  // The older way of asking examines the page alone and opens no second one to sum up: we embed nobody's pages.
   const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .disableRules(but)
+    .setLegacyMode()
     .analyze()
   expect
     .soft(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 160)) })))

@@ -23,6 +23,9 @@ const html = new HtmlValidate({
 
 const lookers: Looker[] = ['visitor', 'collaboratore', 'sara', 'titolare', 'formatore', 'segreteria']
 
+// A page that fails names itself: recording all the others would cost a fifth of the time.
+test.use({ trace: 'off' })
+
 // Few enough for one test that a slow machine is not taken for a broken page.
 const atOnce = 8
 const parts = lookers.flatMap((looker) => {
