@@ -24,6 +24,10 @@ export async function openDemoSite(name: string): Promise<Child> {
     ORIGIN: '',
     SESSION_SECRET: 'only-to-be-looked-at-only-to-be-looked-at',
     LOG_LEVEL: 'error',
+    // The shop is open, as in the demo; nobody pays here, so nobody stands behind it.
+    STRIPE_SECRET_KEY: 'sk_test_looked_at',
+    STRIPE_WEBHOOK_SECRET: 'whsec_looked_at',
+    STRIPE_API_BASE: 'http://127.0.0.1:9',
     SAMPLES: 'yes',
     MAIL_DIR: mkdtempSync(path.join(tmpdir(), `${name}-mail-`)),
   }
