@@ -1,4 +1,7 @@
-import type { PageKind } from './page-kinds.ts'
+import type { PageKind, Step } from './page-kinds.ts'
+
+// Seats are never sold out, whatever the other stories buy.
+const seatsIn: Step = { send: 'basket', typed: { quantity: '1' } }
 
 /** The kinds of page that only somebody signed in sees: those who learn, who lead a firm, who write, and the office. */
 export const insideKinds: PageKind[] = [
@@ -29,16 +32,16 @@ export const insideKinds: PageKind[] = [
   { name: 'basket', path: '/negozio', as: 'titolare', by: [{ send: 'basket' }] },
   {
     name: 'basket, too many',
-    path: '/date/cascade-bologna',
+    path: '/negozio',
     as: 'titolare',
-    by: [{ send: 'basket' }, { send: 'basketLine', typed: { quantity: '99' } }],
+    by: [seatsIn, { send: 'basketLine', typed: { quantity: '99' } }],
   },
-  { name: 'checkout', path: '/date/cascade-bologna', as: 'titolare', by: [{ send: 'basket' }, { open: 'checkout' }] },
+  { name: 'checkout', path: '/negozio', as: 'titolare', by: [seatsIn, { open: 'checkout' }] },
   {
     name: 'checkout, refused',
-    path: '/date/cascade-bologna',
+    path: '/negozio',
     as: 'titolare',
-    by: [{ send: 'basket' }, { open: 'checkout' }, { send: 'checkout' }],
+    by: [seatsIn, { open: 'checkout' }, { send: 'checkout' }],
   },
   { name: 'firm', path: '/azienda', as: 'titolare' },
   { name: 'people', path: '/azienda/persone', as: 'titolare' },
