@@ -2,6 +2,7 @@ import { isAPIError } from 'better-auth/api'
 import { db } from '#app/platform/db.server.ts'
 import { done, refuse } from '#app/platform/expected.ts'
 import { later } from '#app/platform/jobs.server.ts'
+import { noTry } from '#app/platform/limits.server.ts'
 import { auth } from './auth.server.ts'
 import { limits } from './limits.ts'
 import { mayTryBoth } from './may-try-both.server.ts'
@@ -19,7 +20,10 @@ export async function signIn({ email, password, next }: Wish, from: { address: s
   if (!(await mayTryBoth(limits.signIn, from.address, email))) return refuse('too-many')
   const code = await session(email, password, from.device)
   if (code === 'unconfirmed') await resend(email, next)
-  return typeof code === 'string' ? refuse(code) : done(code)
+  if (typeof code === 'string') return refuse(code)
+  // Who knows the password guesses nothing: opening a dozen devices in a row is no attack.
+  await noTry(limits.signIn.mail, email)
+  return done(code)
 }
 
 async function session(email: string, password: string, device: string | null) {

@@ -37,12 +37,18 @@ const limiter = ({ name, points, seconds }: Limit) =>
  * Shared by every process through the database.
  */
 export async function mayTry(limit: Limit, who: string): Promise<boolean> {
-  const key = createHash('sha256').update(who).digest('base64url').slice(0, 24)
   try {
-    await limiter(limit).consume(key)
+    await limiter(limit).consume(keyOf(who))
     return true
   } catch (over) {
     if (over instanceof RateLimiterRes) return false
     throw over
   }
 }
+
+/** Take back a try that was counted: it turned out to be none. */
+export async function noTry(limit: Limit, who: string) {
+  await limiter(limit).reward(keyOf(who))
+}
+
+const keyOf = (who: string) => createHash('sha256').update(who).digest('base64url').slice(0, 24)

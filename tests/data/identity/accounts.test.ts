@@ -115,3 +115,22 @@ test('asking for a link leaves the same trace for an unknown address, and writes
   await work(identityTasks)
   expect((await mails()).length).toBe(before)
 })
+
+test('only wrong passwords use up the tries of an address: who knows the password may sign in all day', async () => {
+  const email = 'tredici@test.example'
+  await register(wish(email), from.address)
+  await work(identityTasks)
+  const mail = (await mails()).find(({ to }) => to === email)
+  await verifyEmail(tokenIn(mail?.links[0]))
+  const codes = async (times: number, password: string) => {
+    const seen = []
+    for (let at = 0; at < times; at++) {
+      const answer = await signIn({ email, password, next: null }, from)
+      seen.push(answer.ok ? 'in' : answer.code)
+    }
+    return seen
+  }
+  expect(new Set(await codes(13, password))).toEqual(new Set(['in']))
+  expect(new Set(await codes(10, 'non è questa qui'))).toEqual(new Set(['wrong']))
+  expect(await codes(1, password)).toEqual(['too-many'])
+})
