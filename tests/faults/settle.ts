@@ -63,7 +63,8 @@ async function run(base: string): Promise<number> {
   const { killPoints } = await import('#app/platform/faults.server.ts')
   const { aPlaceOnSale } = await import('#tests/helpers/wares.ts')
   const { badPost, killedAt, underLoad } = await import('./rounds.ts')
-  const { amiss, quiet } = await import('./verdict.ts')
+  const { amiss, delivered, quiet } = await import('./verdict.ts')
+  const seeded = await delivered()
   const stripe = controlOf(base)
   const { productId } = await aPlaceOnSale({ capacity: 1_000 })
   const wares = ['cascade-per-uno', 'cascade-cinque-licenze', productId]
@@ -78,7 +79,7 @@ async function run(base: string): Promise<number> {
   await quiet()
   await site.stop()
   console.table(rows)
-  return verdict(rows, points.length, await amiss(base, mailFolder, rows.length))
+  return verdict(rows, points.length, await amiss(base, mailFolder, rows.length, seeded))
 }
 
 type Row = { round: string; died: string }
