@@ -52,14 +52,18 @@ function bundleServer() {
   })
 }
 
-// V8 keeps a source at two bytes a letter as soon as one letter is beyond Latin-1, and our quotation marks are.
+// V8 keeps a source at two bytes a letter as soon as one letter is beyond Latin-1, and our quotation marks are. esbuild
+// leaves the letters of literal expressions as they are; a letter after a backslash is not ours to rewrite.
 async function writeInAscii(file: string) {
   const { code } = await esbuild.transform(readFileSync(file, 'utf8'), {
     charset: 'ascii',
     format: 'esm',
     target: 'node24',
   })
-  writeFileSync(file, code)
+  const ascii = code.replace(/(?<!\\)[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const left = /[^\0-\x7F]/.exec(ascii)
+  if (left) throw new Error(`${file} is not ASCII: ${ascii.slice(Math.max(0, left.index - 60), left.index + 60)}`)
+  writeFileSync(file, ascii)
 }
 
 function hashOfSources() {

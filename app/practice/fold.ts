@@ -1,15 +1,11 @@
-// As strings: the build cannot write a literal expression's letters in ASCII.
-const apostrophes = new RegExp('[’‘ʼ´`′]', 'g')
-const quotationMarks = new RegExp('[“”«»„]', 'g')
-
 /**
  * What two typed answers have in common whatever the keyboard: case, accents, kind of apostrophe, inner spaces and the
  * quotes or full stop around a word do not count.
  */
 export const fold = (text: string) =>
   text
-    .replace(apostrophes, "'")
-    .replace(quotationMarks, '"')
+    .replace(/[’‘ʼ´`′]/g, "'")
+    .replace(/[“”«»„]/g, '"')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
