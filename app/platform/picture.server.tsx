@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { face } from '#app/ui/face.ts'
 import { once } from './once.server.ts'
 
 const size = { width: 1200, height: 630 }
-// The tokens `deep`, `on-deep` and `second` of app.css as the pictures' engine understands them.
-const [ground, said, warm] = ['#00412a', '#fceae3', '#edb886']
+const [ground, said, warm] = [face.deep.light, face['on-deep'].light, face.second.dark]
 
 export type Picture = { title: string; kicker: string; brand: string }
 

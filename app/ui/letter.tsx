@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react'
 import { Body, Button, Container, Head, Hr, Html, Link, Preview, Text } from 'react-email'
 import type { Language } from '#app/i18n/language.ts'
+import { face } from './face.ts'
 
 // The face (docs/decisions/0009) in what mail programs understand: no custom properties, no OKLCH, no fonts of our own.
-const [ink, soft, paper, line, accent] = ['#16261f', '#46574f', '#fefaf7', '#ddcdc6', '#00603e']
+const [ink, soft, paper] = [face.ink.light, face.soft.light, face.paper.light]
+const [line, accent] = [face.line.light, face.accent.light]
 const serif = "'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, serif"
 const sans = "'Gill Sans', 'Segoe UI', Helvetica, Arial, sans-serif"
 
 // Programs that follow the reader's dark theme get our own; the others show the light sheet or turn it by themselves.
 const dark = `:root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {
-  .paper, body > table > tbody > tr > td { background-color: #0e1713 !important; }
-  .ink { color: #f1e9e3 !important; border-color: #f1e9e3 !important; }
-  .soft { color: #bdb2a7 !important; }
-  .line { border-color: #3a4640 !important; }
-  .accent { color: #8bdcb1 !important; }
-  .button { background-color: #8bdcb1 !important; color: #071a13 !important; }
+  .paper, body > table > tbody > tr > td { background-color: ${face.paper.dark} !important; }
+  .ink { color: ${face.ink.dark} !important; border-color: ${face.ink.dark} !important; }
+  .soft { color: ${face.soft.dark} !important; }
+  .line { border-color: ${face.line.dark} !important; }
+  .accent { color: ${face.accent.dark} !important; }
+  .button { background-color: ${face.accent.dark} !important; color: ${face['on-accent'].dark} !important; }
 }`
 
 type Props = { language: Language; preview: string; from: string; why: string; children: ReactNode }
@@ -82,7 +84,7 @@ export const LetterLink = ({ href, children }: { href: string; children: ReactNo
     style={{
       backgroundColor: accent,
       borderRadius: 2,
-      color: '#fefbf8',
+      color: face['on-accent'].light,
       display: 'inline-block',
       fontSize: 16,
       fontWeight: 600,

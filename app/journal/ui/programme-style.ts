@@ -1,28 +1,26 @@
 import path from 'node:path'
 import { Font, StyleSheet } from '@react-pdf/renderer'
+import { face } from '#app/ui/face.ts'
 
-// The face on paper (docs/decisions/0009): the light colours, written as a printer reads them.
-const ink = '#16261f'
-const soft = '#46574f'
-const line = '#ddcdc6'
-export const accent = '#00603e'
-export const second = '#944812'
+// On paper the light colours, always.
+const [ink, soft, line] = [face.ink.light, face.soft.light, face.line.light]
+export const [accent, second] = [face.accent.light, face.second.light]
 
 /** What is said is set in one face, what is explained in another, as on the pages. Safe to call twice. */
 export function layOutTypes() {
-  const face = (file: string) => path.resolve('app/platform/fonts', `${file}.ttf`)
+  const file = (name: string) => path.resolve('app/platform/fonts', `${name}.ttf`)
   Font.register({
     family: 'said',
     fonts: [
-      { src: face('brygada-1918-500'), fontWeight: 500 },
-      { src: face('brygada-1918-500-italic'), fontWeight: 500, fontStyle: 'italic' },
+      { src: file('brygada-1918-500'), fontWeight: 500 },
+      { src: file('brygada-1918-500-italic'), fontWeight: 500, fontStyle: 'italic' },
     ],
   })
   Font.register({
     family: 'explained',
     fonts: [
-      { src: face('rosario-400'), fontWeight: 400 },
-      { src: face('rosario-600'), fontWeight: 600 },
+      { src: file('rosario-400'), fontWeight: 400 },
+      { src: file('rosario-600'), fontWeight: 600 },
     ],
   })
   // Words are not divided, unless one alone would not fit on a line.
@@ -65,7 +63,7 @@ export const sheet = StyleSheet.create({
   soft: { color: soft, fontSize: 9.5 },
   side: { width: 92, textAlign: 'right' },
   price: { ...said, fontSize: 14, lineHeight: 1.25 },
-  order: { marginTop: 22, backgroundColor: '#fce3db', padding: 12 },
+  order: { marginTop: 22, backgroundColor: face.tint.light, padding: 12 },
   link: { color: accent, textDecoration: 'underline' },
   foot: {
     ...row,

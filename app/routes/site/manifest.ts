@@ -1,4 +1,5 @@
 import { academy } from '#app/platform/academy.server.ts'
+import { face } from '#app/ui/face.ts'
 
 const icon = (name: string, sizes: string, purpose = 'any') => ({
   src: `/icons/${name}.png`,
@@ -16,9 +17,8 @@ export function loader() {
     start_url: '/',
     scope: '/',
     display: 'minimal-ui',
-    // The tokens `deep` and `paper` of app.css.
-    theme_color: '#00412a',
-    background_color: '#fefaf7',
+    theme_color: face.deep.light,
+    background_color: face.paper.light,
     icons: [icon('192', '192x192'), icon('512', '512x512'), icon('maskable-512', '512x512', 'maskable')],
   }
   return new Response(JSON.stringify(manifest), {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { face } from '../face.ts'
 
 type Colour = [lightness: number, chroma: number, hue: number]
 type Theme = 'light' | 'dark'
@@ -16,20 +17,36 @@ const tokens = new Map(
   ),
 )
 
-/** Relative luminance (WCAG) of what a screen shows of an OKLCH colour; beyond sRGB it is cut, as screens do. */
-function luminance([lightness, chroma, hue]: Colour) {
+/** What a screen shows of an OKLCH colour, in linear red, green and blue; beyond sRGB it is cut, as screens do. */
+function shownOf([lightness, chroma, hue]: Colour): [red: number, green: number, blue: number] {
   const angle = (hue * Math.PI) / 180
   const [a, b] = [chroma * Math.cos(angle), chroma * Math.sin(angle)]
   const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
   const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
   const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3
   const shown = (value: number) => Math.min(1, Math.max(0, value))
-  return (
-    0.2126 * shown(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s) +
-    0.7152 * shown(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s) +
-    0.0722 * shown(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s)
-  )
+  return [
+    shown(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+    shown(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+    shown(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
+  ]
 }
+
+/** Relative luminance (WCAG). */
+function luminance(colour: Colour) {
+  const [red, green, blue] = shownOf(colour)
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+const hex = (colour: Colour) =>
+  `#${shownOf(colour)
+    .map((value) => (value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055))
+    .map((value) =>
+      Math.round(255 * value)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 
 function contrast(text: string, ground: string, theme: Theme) {
   const [one, other] = [text, ground].map((name) => luminance(tokens.get(name)![theme]))
@@ -67,3 +84,11 @@ for (const theme of ['light', 'dark'] as const) {
     expect(weak).toEqual([])
   })
 }
+
+test('mail, PDF, pictures and the manifest wear the colours of the sheet', () => {
+  const ofSheet = Object.keys(face).map((name) => {
+    const { light, dark } = tokens.get(name)!
+    return [name, { light: hex(light), dark: hex(dark) }]
+  })
+  expect(face).toEqual(Object.fromEntries(ofSheet))
+})
