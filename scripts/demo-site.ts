@@ -29,6 +29,7 @@ export async function openDemoSite(name: string): Promise<Child> {
     STRIPE_WEBHOOK_SECRET: 'whsec_looked_at',
     STRIPE_API_BASE: 'http://127.0.0.1:9',
     SAMPLES: 'yes',
+    ROLE: 'web',
     MAIL_DIR: mkdtempSync(path.join(tmpdir(), `${name}-mail-`)),
   }
   await prepare({ settings, embedded: true, close: async () => {} })

@@ -119,7 +119,11 @@ async function shootFrom(queue: Shot[], context: BrowserContext, { width, theme 
       await Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode().catch(() => {}))])
     })
     const file = `${asFile(shot.kind.name)}-${width}-${shot.language}-${theme}.png`
-    await page.screenshot({ path: path.join(folder, file), fullPage: true, animations: 'disabled' })
+    // As tall as the page: Chromium's own way to a full page repeats its top when the machine is busy.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.setViewportSize({ width, height })
+    await page.screenshot({ path: path.join(folder, file), animations: 'disabled' })
+    await page.setViewportSize({ width, height: 844 })
   }
   await page.close()
 }

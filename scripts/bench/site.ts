@@ -16,18 +16,18 @@ export const freePort = () =>
     })
   })
 
-/** The production server as `npm start` runs it, on a port of its own: two processes with their job runners, or as many as said. */
+/** The production server as `npm start` runs it, on a port of its own: two processes with their job runners unless the settings say otherwise, or as many as said. */
 export async function startSite(settings: Record<string, string>, processes = 2): Promise<Child> {
   const port = await freePort()
   const child = fork(serverFile, {
     cwd: root,
     env: {
       ...process.env,
+      ROLE: 'all',
       ...settings,
       PORT: String(port),
       HOST: '127.0.0.1',
       WEB_CONCURRENCY: String(processes),
-      ROLE: 'all',
     },
   })
   await answers(`http://127.0.0.1:${port}/readyz`, child)
