@@ -151,9 +151,9 @@ export default [
   route('dev/mail/:mail', 'routes/dev/mail.tsx'),
   route('dev/mail/:mail/:part', 'routes/dev/mail-part.ts'),
   route('dev/pieces', 'routes/dev/pieces.tsx', { id: 'pieces.it' }),
+  route('en/dev/pieces', 'routes/dev/pieces.tsx', { id: 'pieces.en' }),
   route('dev/broken', 'routes/dev/broken.tsx', { id: 'broken.it' }),
   route('en/dev/broken', 'routes/dev/broken.tsx', { id: 'broken.en' }),
-  route('en/dev/pieces', 'routes/dev/pieces.tsx', { id: 'pieces.en' }),
 
   route('*', 'routes/site/not-found.tsx'),
 ] satisfies RouteConfig

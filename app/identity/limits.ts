@@ -5,7 +5,7 @@ const hour = 3600
 
 /**
  * How often somebody may try. A whole firm sits behind one address, so addresses get much more than one mail does;
- * every try counts, whether an account exists or not; only a right password takes its own back.
+ * every try counts, whether an account exists or not; only a sign-in that succeeds takes its own back.
  */
 export const limits = {
   signIn: {

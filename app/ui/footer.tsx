@@ -1,4 +1,5 @@
 import { to } from '#app/i18n/addresses.ts'
+import { PhoneLink } from './phone-link.tsx'
 import { useLanguage } from './speech.ts'
 import { uiWords } from './words.ts'
 
@@ -72,7 +73,7 @@ function Contact({ seller: { legalName, address, vatNumber, email, pec, phone } 
         {phone && (
           <>
             <br />
-            <a href={`tel:${phone.replaceAll(' ', '')}`}>{unbroken(phone)}</a>
+            <PhoneLink phone={phone} />
           </>
         )}
         {pec && (
@@ -85,6 +86,3 @@ function Contact({ seller: { legalName, address, vatNumber, email, pec, phone } 
     </div>
   )
 }
-
-/** A number is read in one piece: its spaces do not break. */
-const unbroken = (number: string) => number.replaceAll(' ', '\u00a0')

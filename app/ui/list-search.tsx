@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
+import { Empty } from './page.tsx'
 
 type Search = {
   action: string
@@ -55,4 +56,30 @@ export const ListChoice = ({ name, label, chosen, any, options }: Choice) => (
       ))}
     </select>
   </div>
+)
+
+type NothingFound = {
+  /** Said when the list itself is empty, and nobody searched. */
+  nothing: string
+  searched: boolean
+  empty: string
+  again: string
+  /** The whole list. */
+  all: string
+}
+
+/** A list with nothing on it; a search that found nothing leads back to the whole list. */
+export const NothingFound = ({ nothing, searched, empty, again, all }: NothingFound) => (
+  <Empty>
+    {searched ? (
+      <>
+        <p>{empty}</p>
+        <p>
+          <a href={all}>{again}</a>
+        </p>
+      </>
+    ) : (
+      nothing
+    )}
+  </Empty>
 )

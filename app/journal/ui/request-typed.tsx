@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { to } from '#app/i18n/addresses.ts'
 import { day } from '#app/i18n/format.ts'
+import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Details } from '../details.ts'
 import type { OfficeRequest } from '../request-for-office.server.ts'
@@ -43,14 +44,14 @@ function Sender({ request: { email, phone, firmName, language: spoken, userId } 
       </Fact>
       {phone && (
         <Fact name={say('office.page.phone')}>
-          <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone.replaceAll(' ', '\u00a0')}</a>
+          <PhoneLink phone={phone} />
         </Fact>
       )}
       {firmName && <Fact name={say('office.page.firm')}>{firmName}</Fact>}
       <Fact name={say('office.page.language')}>{say(`office.page.languages.${spoken}`)}</Fact>
       <Fact name={say('office.page.account')}>
         {say(userId ? 'office.page.hasAccount' : 'office.page.noAccount')}
-        <a className="block" href={to('officePerson', language, { person: email.toLowerCase() })}>
+        <a className="block" href={to('officePerson', language, { person: email })}>
           {say('office.page.file')}
         </a>
       </Fact>

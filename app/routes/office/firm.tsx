@@ -24,7 +24,7 @@ export default function Firm({ loaderData: firm }: Route.ComponentProps) {
       <ul className="people-list">
         {firm.members.map(({ id, email, name, user }) => (
           <li key={id}>
-            <a href={to('officePerson', language, { person: email.toLowerCase() })}>{user?.name ?? (name || email)}</a>
+            <a href={to('officePerson', language, { person: email })}>{user?.name ?? (name || email)}</a>
             <span>{email}</span>
           </li>
         ))}

@@ -28,7 +28,7 @@ export default function Order({ loaderData: order }: Route.ComponentProps) {
       title={title}
       lead={
         <>
-          <a href={to('officePerson', language, { person: order.buyer.email.toLowerCase() })}>{order.buyer.name}</a>
+          <a href={to('officePerson', language, { person: order.buyer.email })}>{order.buyer.name}</a>
           {', '}
           <span className="wrap-anywhere">{order.buyer.email}</span>
         </>

@@ -4,9 +4,10 @@ import { pageNumber } from '#app/platform/page-number.ts'
 import { typedSearch } from '#app/platform/typed-search.ts'
 import { isOrderState, ordersForOffice } from '#app/shop/office-orders.server.ts'
 import { OfficeOrders as List, OrderSearch } from '#app/shop/ui/office-orders.tsx'
-import { Pager } from '#app/shop/ui/pager.tsx'
+import { NothingFound } from '#app/ui/list-search.tsx'
+import { Pager } from '#app/ui/pager.tsx'
 import { shopWords } from '#app/shop/words.ts'
-import { Empty, Page } from '#app/ui/page.tsx'
+import { Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/orders.ts'
 
@@ -31,7 +32,13 @@ export default function Orders({ loaderData: { search, orders, count, pages } }:
       <title>{say('office.orders.title')}</title>
       <OrderSearch search={search} />
       {orders.length === 0 ? (
-        <NoOrders searched={Boolean(search.text || search.state || search.page > 1)} />
+        <NothingFound
+          nothing={say('office.orders.nothing')}
+          searched={Boolean(search.text || search.state || search.page > 1)}
+          empty={say('office.orders.empty')}
+          again={say('office.orders.again')}
+          all={to('officeOrders', language)}
+        />
       ) : (
         <>
           <p className="found">{say('office.orders.found', { count })}</p>
@@ -46,19 +53,5 @@ export default function Orders({ loaderData: { search, orders, count, pages } }:
         older={say('order.list.older')}
       />
     </Page>
-  )
-}
-
-function NoOrders({ searched }: { searched: boolean }) {
-  const language = useLanguage()
-  const say = shopWords(language)
-  if (!searched) return <Empty>{say('office.orders.nothing')}</Empty>
-  return (
-    <Empty>
-      <p>{say('office.orders.empty')}</p>
-      <p>
-        <a href={to('officeOrders', language)}>{say('office.orders.again')}</a>
-      </p>
-    </Empty>
   )
 }

@@ -4,8 +4,9 @@ import { inboxSearch, requestsForOffice } from '#app/journal/inbox.server.ts'
 import { InboxList, inboxPath, InboxSearchForm, InboxStates } from '#app/journal/ui/inbox.tsx'
 import { journalWords } from '#app/journal/words.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
-import { Pager } from '#app/shop/ui/pager.tsx'
-import { Empty, Page } from '#app/ui/page.tsx'
+import { NothingFound } from '#app/ui/list-search.tsx'
+import { Pager } from '#app/ui/pager.tsx'
+import { Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/requests.ts'
 
@@ -25,7 +26,13 @@ export default function Requests({ loaderData }: Route.ComponentProps) {
       <InboxStates search={search} counts={counts} />
       <InboxSearchForm search={search} />
       {requests.length === 0 ? (
-        <NoRequests searched={inboxPath(language, search, page) !== to('officeRequests', language)} />
+        <NothingFound
+          nothing={say('office.list.nothing')}
+          searched={inboxPath(language, search, page) !== to('officeRequests', language)}
+          empty={say('office.list.empty')}
+          again={say('office.list.again')}
+          all={to('officeRequests', language)}
+        />
       ) : (
         <>
           <p className="found">{say('office.list.found', { count })}</p>
@@ -40,19 +47,5 @@ export default function Requests({ loaderData }: Route.ComponentProps) {
         older={say('office.list.older')}
       />
     </Page>
-  )
-}
-
-function NoRequests({ searched }: { searched: boolean }) {
-  const language = useLanguage()
-  const say = journalWords(language)
-  if (!searched) return <Empty>{say('office.list.nothing')}</Empty>
-  return (
-    <Empty>
-      <p>{say('office.list.empty')}</p>
-      <p>
-        <a href={to('officeRequests', language)}>{say('office.list.again')}</a>
-      </p>
-    </Empty>
   )
 }

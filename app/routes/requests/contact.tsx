@@ -18,6 +18,7 @@ import { TextField } from '#app/ui/field.tsx'
 import { PlainForm, useFilled } from '#app/ui/form.tsx'
 import { Head } from '#app/ui/head.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/contact.ts'
 
@@ -60,7 +61,7 @@ export default function Contact({ loaderData: { key, known, email, phone }, acti
         {say('contact.direct')} <a href={`mailto:${email}`}>{email}</a>
         {phone && (
           <>
-            , <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone.replaceAll(' ', '\u00a0')}</a>
+            , <PhoneLink phone={phone} />
           </>
         )}
       </p>
