@@ -38,3 +38,7 @@ export const moment = (at: Date | string, language: Language) =>
 /** Basis points as a rate: 2200 → `22%`. */
 export const rate = (basisPoints: number, language: Language) =>
   new Intl.NumberFormat(locale[language], { style: 'percent', maximumFractionDigits: 2 }).format(basisPoints / 10_000)
+
+/** A number with at most two decimals: `1.234,5`. */
+export const decimal = (value: number, language: Language) =>
+  new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 }).format(value)

@@ -14,10 +14,10 @@ const shuffled = <T>(items: T[]) => fc.shuffledSubarray(items, { minLength: item
 
 test('a point for a right answer, none for a half-right one', () => {
   expect(grade(quiz, { 'q-one': 'b', 'q-two': ['a'], 'q-three': 'Cliente  INTERNO' })).toEqual({
-    points: 2,
-    outOf: 3,
+    points: 200,
+    outOf: 300,
     passed: true,
-    byQuestion: { 'q-one': 1, 'q-two': 0, 'q-three': 1 },
+    byQuestion: { 'q-one': 100, 'q-two': 0, 'q-three': 100 },
   })
 })
 
@@ -26,7 +26,7 @@ test('one right option too many is wrong', () => {
 })
 
 test('nothing answered is graded too, and fails', () => {
-  expect(grade(quiz, {})).toMatchObject({ points: 0, outOf: 3, passed: false })
+  expect(grade(quiz, {})).toMatchObject({ points: 0, outOf: 300, passed: false })
 })
 
 test('exactly the pass mark passes, one answer less does not', () => {
@@ -38,7 +38,7 @@ test('exactly the pass mark passes, one answer less does not', () => {
 })
 
 test('a short answer is right in either language', () => {
-  expect(grade(aQuiz('prova', [short('q')]), { q: 'internal' }).points).toBe(1)
+  expect(grade(aQuiz('prova', [short('q')]), { q: 'internal' }).points).toBe(100)
 })
 
 test('the grade is the same whatever the order of questions, options and answers', () => {
@@ -59,7 +59,7 @@ test('the grade is the same whatever the order of questions, options and answers
   )
 })
 
-test('points are whole, never below nothing and never over the number of questions', () => {
+test('points are whole, never below nothing and never over what the questions are worth', () => {
   fc.assert(
     fc.property(responses, (given) => {
       const { points, outOf } = grade(quiz, given)

@@ -4,16 +4,16 @@ import type { Response, Responses } from './responses.ts'
 
 export type Grade = { points: number; outOf: number; passed: boolean; byQuestion: Record<string, number> }
 
-/**
- * Grade a quiz from its answers alone: a point for every question answered rightly, nothing for a half-right one (points
- * for parts of an answer come with a later issue). The same answers always give the same grade.
- */
+/** What a question is worth, in hundredths of a point. */
+export const wholePoint = 100
+
+/** Grade a quiz from its answers alone, in hundredths of a point. The same answers always give the same grade. */
 export function grade(quiz: Pick<Quiz, 'questions' | 'passPercent'>, responses: Responses): Grade {
   const byQuestion = Object.fromEntries(
-    quiz.questions.map((question) => [question.id, isRight(question, responses[question.id]) ? 1 : 0]),
+    quiz.questions.map((question) => [question.id, isRight(question, responses[question.id]) ? wholePoint : 0]),
   )
   const points = Object.values(byQuestion).reduce<number>((sum, each) => sum + each, 0)
-  const outOf = quiz.questions.length
+  const outOf = quiz.questions.length * wholePoint
   // Whole numbers only: 70 of 100 must pass at 70 per cent on every machine.
   return { points, outOf, passed: points * 100 >= quiz.passPercent * outOf, byQuestion }
 }

@@ -2,6 +2,7 @@ import { to } from '#app/i18n/addresses.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice, Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
+import { scoreText } from '#app/practice/score.ts'
 import { AttemptForm } from '#app/practice/ui/attempt-form.tsx'
 import { Review } from '#app/practice/ui/review.tsx'
 import { slugIn } from '../journey-row.ts'
@@ -64,8 +65,8 @@ function Questions({ attempt, place, trouble }: { attempt: OpenAttempt; place: P
 function Result({ attempt, place }: { attempt: ReviewedAttempt; place: Place }) {
   const language = useLanguage()
   const say = learningWords(language)
-  const { passed, points, outOf, passPercent } = attempt
-  const title = say(passed ? 'quiz.passedTitle' : 'quiz.failedTitle', { points, outOf })
+  const { passed, passPercent } = attempt
+  const title = say(passed ? 'quiz.passedTitle' : 'quiz.failedTitle', scoreText(attempt, language))
   const lesson = attempt.lessonSlugs && slugIn(attempt.lessonSlugs, language)
   return (
     <Page title={title} lead={attempt.title}>

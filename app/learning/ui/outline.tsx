@@ -1,5 +1,6 @@
 import { to } from '#app/i18n/addresses.ts'
 import { dayShort } from '#app/i18n/format.ts'
+import { scoreText } from '#app/practice/score.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import { slugIn, type JourneyLesson, type JourneyQuiz, type JourneyRow } from '../journey-row.ts'
 import { learningWords } from '../words.ts'
@@ -66,7 +67,7 @@ function QuizLine({ quiz, title, journey }: { quiz: JourneyQuiz; title: string; 
       </a>
       <span className={quiz.passed ? 'outline-state text-good' : 'outline-state'}>
         {quiz.passed && '✓ '}
-        {say(`course.${resultOf(quiz)}`, { points: quiz.points ?? 0, outOf: quiz.outOf ?? 0 })}
+        {say(`course.${resultOf(quiz)}`, scoreText(quiz, language))}
       </span>
     </p>
   )

@@ -1,5 +1,6 @@
 import { to } from '#app/i18n/addresses.ts'
 import { moment } from '#app/i18n/format.ts'
+import { scoreText } from '#app/practice/score.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice, Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
@@ -77,13 +78,15 @@ function TryName({ attempt, course, quiz }: { attempt: Try; course: string; quiz
   )
 }
 
-function Outcome({ attempt: { state, passed, points, outOf } }: { attempt: Try }) {
-  const say = learningWords(useLanguage())
+function Outcome({ attempt }: { attempt: Try }) {
+  const language = useLanguage()
+  const say = learningWords(language)
+  const { state, passed } = attempt
   if (state !== 'submitted')
     return <span className="text-soft">{say(state === 'started' ? 'quiz.underWay' : 'quiz.abandoned')}</span>
   return (
     <span className={passed ? 'text-good' : 'text-soft'}>
-      {say(passed ? 'quiz.passed' : 'quiz.notPassed')}, {say('quiz.result', { points: points ?? 0, outOf: outOf ?? 0 })}
+      {say(passed ? 'quiz.passed' : 'quiz.notPassed')}, {say('quiz.result', scoreText(attempt, language))}
     </span>
   )
 }

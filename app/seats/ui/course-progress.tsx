@@ -1,4 +1,5 @@
 import { moment } from '#app/i18n/format.ts'
+import { scoreText } from '#app/practice/score.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { AttemptLine, LessonLine } from '../person-progress.server.ts'
 import type { ProgressRow } from '../team-progress.server.ts'
@@ -70,7 +71,8 @@ function Attempts({ course, attempts }: { course: string; attempts: AttemptLine[
             <th scope="row">{quiz}</th>
             <td data-label={say('person.attempt')}>{number}</td>
             <td data-label={say('person.result')}>
-              {say('progress.points', { points, outOf })}, {say(passed ? 'progress.passed' : 'progress.failed')}
+              {say('progress.points', scoreText({ points, outOf }, language))},{' '}
+              {say(passed ? 'progress.passed' : 'progress.failed')}
             </td>
             <td data-label={say('person.when')}>{moment(submittedAt, language)}</td>
           </tr>

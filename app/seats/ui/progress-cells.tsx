@@ -1,4 +1,5 @@
 import { dayShort } from '#app/i18n/format.ts'
+import { scoreText } from '#app/practice/score.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import { todayInRome } from '../due-day.ts'
 import { isOverdue, stuckBecause } from '../stuck.ts'
@@ -13,7 +14,7 @@ export function QuizResult({ row }: { row: ProgressRow }) {
   if (!quizAt) return say('progress.noQuiz')
   return (
     <>
-      {say('progress.points', { points: points ?? 0, outOf: outOf ?? 0 })},{' '}
+      {say('progress.points', scoreText({ points, outOf }, language))},{' '}
       {say(passed ? 'progress.passed' : 'progress.failed')}
       <span className="hint block">
         {quiz} · <span className="whitespace-nowrap">{dayShort(quizAt, language)}</span>

@@ -67,7 +67,9 @@ test.for(matrix)('after %s the lesson counts as it should', async ([, tries, com
   for (const answers of tries) expect((await handIn(me, answers)).ok).toBe(true)
   expect(await completedBy(me)).toEqual(complete ? [['two', 'quiz']] : [])
   const [, two] = (await journey(me)).lessons
-  expect(two!.quizzes).toMatchObject([{ passed: complete, tries: tries.length, points: complete ? 3 : 0, outOf: 3 }])
+  expect(two!.quizzes).toMatchObject([
+    { passed: complete, tries: tries.length, points: complete ? 300 : 0, outOf: 300 },
+  ])
 })
 
 test('the last lesson completes the course, with one certificate and one mail, in the same transaction', async () => {

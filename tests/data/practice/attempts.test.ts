@@ -74,7 +74,7 @@ test('handing in grades what is stored together with what comes along', async ()
   await saveAnswer(db, key(1), 'q-one', ['b'])
   await saveAnswer(db, key(1), 'q-three', ['esterno'])
   expect(await submit(key(1), sent({ 'q-three': ['internal'] }))).toEqual({ ok: true, value: { passed: true } })
-  expect(await attemptOf(db, key(1))).toMatchObject({ state: 'submitted', points: 2, outOf: 3, passed: true })
+  expect(await attemptOf(db, key(1))).toMatchObject({ state: 'submitted', points: 200, outOf: 300, passed: true })
 })
 
 test('questions left blank unmeant are not handed in, but what was answered is kept', async () => {
@@ -84,7 +84,7 @@ test('questions left blank unmeant are not handed in, but what was answered is k
   expect(await submit(key(1), sent(blank), false)).toEqual({ ok: false, code: 'unanswered' })
   expect(await attemptOf(db, key(1))).toMatchObject({ state: 'started', points: null })
   expect(await submit(key(1), sent({ 'q-three': ['interno'] }), false)).toEqual({ ok: true, value: { passed: true } })
-  expect(await attemptOf(db, key(1))).toMatchObject({ state: 'submitted', points: 3 })
+  expect(await attemptOf(db, key(1))).toMatchObject({ state: 'submitted', points: 300 })
 })
 
 test('handing in twice at once gives one result to both, and nothing is changed afterwards', async () => {
@@ -104,7 +104,7 @@ test('an answer saved while handing in is either graded or refused', async () =>
     await startAttempt(db, start)
     const [saved] = await Promise.all([saveAnswer(db, key(1), 'q-one', ['b']), submit(key(1))])
     const attempt = await attemptOf(db, key(1))
-    expect(attempt!.points).toBe(saved.ok ? 1 : 0)
+    expect(attempt!.points).toBe(saved.ok ? 100 : 0)
   }
 })
 

@@ -42,7 +42,13 @@ async function attempt(
   passed: boolean,
 ) {
   const { id: quizVersionId } = await db.quizVersion.findFirstOrThrow({ where: { quizId: quiz.id } })
-  const result = { state: 'submitted', submittedAt: new Date(), points: passed ? 8 : number, outOf: 8, passed } as const
+  const result = {
+    state: 'submitted',
+    submittedAt: new Date(),
+    points: passed ? 800 : 100 * number,
+    outOf: 800,
+    passed,
+  } as const
   const whose = { userId: who.person.id, scopeId: who.enrolmentId, quizId: quiz.id, quizVersionId }
   return db.attempt.create({ data: { ...whose, number, ...result } })
 }
@@ -64,8 +70,8 @@ test('a firm sees who, which lessons, which result, when; and nothing of what wa
     total: 3,
     lastLesson: 'Lezione due',
     quiz: team.quiz.title.it,
-    points: 8,
-    outOf: 8,
+    points: 800,
+    outOf: 800,
     passed: true,
     quizAt: last.submittedAt,
     failedTwice: false,
@@ -78,8 +84,8 @@ test('a firm sees who, which lessons, which result, when; and nothing of what wa
     ['Lesson tre', false],
   ])
   expect(attempts.map(({ number, points, passed }) => [number, points, passed])).toEqual([
-    [1, 1, false],
-    [2, 8, true],
+    [1, 100, false],
+    [2, 800, true],
   ])
   expect(
     Object.keys({ ...row, ...lessons[0], ...attempts[0] }).filter((name) => /answer|response|note|text/i.test(name)),
