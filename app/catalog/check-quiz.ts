@@ -37,17 +37,23 @@ const phrases: Record<string, string> = {
   'a single question has exactly one right option': '@quiz.single',
   'a multiple question has two right options or more': '@quiz.multiple',
   'needs at least one question': '@quiz.questions',
-  'has more than 50 questions': '@quiz.questions',
+  'has more than 200 questions': '@quiz.questions',
   'has two questions with one id': '@quiz.questionIds',
   'has no letter or digit in it': '@quiz.wording',
   'must be small letters, digits and single hyphens': '@id',
+  'draws more questions than have the tag': '@quiz.draw',
+  'has two tags that are both drawn from': '@quiz.oneBank',
+  'is no moment with its zone': '@quiz.moment',
+  'needs closes': '@quiz.closes',
 }
 
 function said(issue: z.core.$ZodIssue): [code: string, values: Problem['values']] {
   const field = issue.path.join('.') || 'quiz'
   if (issue.code === 'unrecognized_keys') return ['quizKey', { field, found: shown(issue.keys.join(', ')) }]
-  return ['quizField', { field, allowed: phrases[issue.message] ?? allowedBy(issue) }]
+  return ['quizField', { field, allowed: phrases[issue.message] ?? listed(issue) ?? allowedBy(issue) }]
 }
+
+const listed = (issue: z.core.$ZodIssue) => (issue.code === 'invalid_value' ? issue.values.join(', ') : undefined)
 
 function allowedBy(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_union') return 'single, multiple, short'

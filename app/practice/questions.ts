@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Localized } from '#app/i18n/language.ts'
 import { fold } from './fold.ts'
+import { quizSettings, settingsProblems, Tag } from './quiz-settings.ts'
 
 const id = z
   .string()
@@ -18,41 +19,53 @@ const options = z
   .max(5, 'has more than 5 options')
   .refine((all) => new Set(all.map((option) => option.id)).size === all.length, 'has two options with the same id')
 
+/** What every question has, whatever its kind. */
+const about = { id, text: localized, tags: z.array(Tag).min(1).max(20).optional() }
+
 const rightOnes = (all: { right: boolean }[]) => all.filter((option) => option.right).length
 
 const Single = z.strictObject({
-  id,
+  ...about,
   kind: z.literal('single'),
-  text: localized,
   options: options.refine((all) => rightOnes(all) === 1, 'a single question has exactly one right option'),
 })
 const Multiple = z.strictObject({
-  id,
+  ...about,
   kind: z.literal('multiple'),
-  text: localized,
   options: options.refine((all) => rightOnes(all) >= 2, 'a multiple question has two right options or more'),
 })
 const Short = z.strictObject({
-  id,
+  ...about,
   kind: z.literal('short'),
-  text: localized,
   accept: z.strictObject({ it: wordings, en: wordings }),
   because: localized,
 })
 
 export const Question = z.discriminatedUnion('kind', [Single, Multiple, Short])
 
-/** A quiz as its author writes it (content/README.md): every wording in both languages, and every right answer. */
-export const Quiz = z.strictObject({
-  id,
-  title: localized,
-  passPercent: z.number().int().min(1).max(100),
-  questions: z
-    .array(Question)
-    .min(1, 'needs at least one question')
-    .max(50, 'has more than 50 questions')
-    .refine((all) => new Set(all.map((question) => question.id)).size === all.length, 'has two questions with one id'),
-})
+/**
+ * A quiz as its author writes it (content/README.md): every wording in both languages, every right answer, and how it is
+ * to be taken.
+ */
+export const Quiz = z
+  .strictObject({
+    id,
+    title: localized,
+    passPercent: z.number().int().min(1).max(100),
+    ...quizSettings,
+    questions: z
+      .array(Question)
+      .min(1, 'needs at least one question')
+      .max(200, 'has more than 200 questions')
+      .refine(
+        (all) => new Set(all.map((question) => question.id)).size === all.length,
+        'has two questions with one id',
+      ),
+  })
+  .check(({ value, issues }) => {
+    for (const { path, message } of settingsProblems(value))
+      issues.push({ code: 'custom', input: value, path, message })
+  })
 
 export type Question = z.output<typeof Question>
 export type Quiz = z.output<typeof Quiz>

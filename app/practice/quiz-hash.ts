@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
 import { fold } from './fold.ts'
 import type { Question, Quiz } from './questions.ts'
+import { settingsKey } from './quiz-settings.ts'
 
 /** The name of one state of a quiz: any other wording, order or answer gives another. */
 export const versionId = (quiz: Quiz) => hash(quiz)
 
 /**
- * What makes two versions ask the same thing: questions, kinds, options, right answers and pass mark. Equal means that
- * only wording or order was corrected.
+ * What makes two versions ask the same thing: questions, kinds, options, right answers, pass mark, and the settings that
+ * change what has to be done to pass. Equal means that only wording, order or what is shown was corrected.
  */
-export const keyHash = (quiz: Quiz) =>
-  hash([quiz.id, quiz.passPercent, quiz.questions.map(questionKey).toSorted((a, b) => (a < b ? -1 : 1))])
+export function keyHash(quiz: Quiz) {
+  const settings = settingsKey(quiz)
+  const questions = quiz.questions.map(questionKey).toSorted((a, b) => (a < b ? -1 : 1))
+  return hash([quiz.id, quiz.passPercent, questions, ...(settings ? [settings] : [])])
+}
 
 /** The same for one question. */
 export const questionKey = (question: Question) => hash([question.id, question.kind, answersOf(question)])
