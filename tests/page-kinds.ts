@@ -1,6 +1,6 @@
 import type { Address } from '#app/i18n/addresses.ts'
 import { insideKinds } from './page-kinds-inside.ts'
-import { demoAlert, demoInvitation } from '../prisma/seed/links.ts'
+import { demoAlert, demoInvitation, demoNewPassword } from '../prisma/seed/links.ts'
 
 /** Who looks at a page: nobody signed in, or one of the demo's people. */
 export type Looker = 'visitor' | 'titolare' | 'collaboratore' | 'sara' | 'formatore' | 'segreteria'
@@ -85,10 +85,11 @@ export const pageKinds: PageKind[] = [
     by: [{ send: 'verifyEmail' }],
   },
   { name: 'forgotten password', path: '/accedi/password-dimenticata', as: 'visitor' },
-  { name: 'new password', path: '/accedi/nuova-password?token=di-prova', as: 'visitor' },
+  { name: 'new password', path: `/accedi/nuova-password?token=${demoNewPassword}`, as: 'visitor' },
+  { name: 'new password, too late', path: '/accedi/nuova-password?token=di-prova', as: 'visitor' },
   {
-    name: 'new password, too late',
-    path: '/accedi/nuova-password?token=di-prova',
+    name: 'new password, refused',
+    path: `/accedi/nuova-password?token=${demoNewPassword}`,
     as: 'visitor',
     by: [{ send: 'newPassword', typed: { password: 'quattro parole a caso' } }],
   },

@@ -1,5 +1,6 @@
 import { redirect } from 'react-router'
 import { NewPasswordForm } from '#app/identity/forms.ts'
+import { newPasswordOpen } from '#app/identity/new-password-open.server.ts'
 import { resetPassword } from '#app/identity/reset-password.server.ts'
 import { identityWords } from '#app/identity/words.ts'
 import { forgottenCookies } from '#app/identity/session-cookie.server.ts'
@@ -7,14 +8,19 @@ import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
 import { again, readForm } from '#app/platform/form.ts'
 import { visitorAddress } from '#app/platform/request.server.ts'
-import { Button } from '#app/ui/button.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { PlainForm, useFilled } from '#app/ui/form.tsx'
-import { Page } from '#app/ui/page.tsx'
+import { Notice, Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Route } from './+types/new-password.ts'
 
 const because = { 'link-over': ['newPassword.over', 409], 'too-many': ['tooMany', 429] } as const
+
+// Told before anything is typed. After a post this is asked again: a link used meanwhile shows the same page.
+export const loader = async ({ url }: Route.LoaderArgs) => ({
+  over: !(await newPasswordOpen(url.searchParams.get('token') ?? '')),
+})
 
 export async function action({ request, context, url }: Route.ActionArgs) {
   const language = languageOf(url.pathname)
@@ -30,10 +36,18 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   throw redirect(`${to('signIn', language)}?said=changed`, { status: 303, headers })
 }
 
-export default function NewPassword({ actionData }: Route.ComponentProps) {
+export default function NewPassword({ loaderData: { over }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = identityWords(language)
   const [form, fields] = useFilled(NewPasswordForm, actionData)
+  if (over)
+    return (
+      <Page title={say('newPassword.title')}>
+        <title>{say('newPassword.title')}</title>
+        <Notice look="wrong">{say('newPassword.over')}</Notice>
+        <ButtonLink href={to('forgotten', language)}>{say('newPassword.newLink')}</ButtonLink>
+      </Page>
+    )
   return (
     <Page title={say('newPassword.title')} lead={say('newPassword.lead')}>
       <title>{say('newPassword.title')}</title>
