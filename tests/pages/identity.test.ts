@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { createAccount, hashPassword } from '#app/identity/create-account.server.ts'
-import { newPasswordLink } from '#app/identity/new-password-link.server.ts'
 import { sessionCookie } from '#app/identity/session-cookie.server.ts'
 import { identityTasks } from '#app/identity/tasks.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -125,28 +124,6 @@ test('asking for a reset answers the same for everybody, and the new password en
   const again = await visit(link, { form: { password } })
   expect([again.status, await again.text()]).toEqual([409, expect.stringContaining('Questo link non vale più')])
   expect(whereTo(await visit('/account', { cookie }))).toEqual([302, '/accedi?next=%2Faccount'])
-})
-
-test('a link for a new password says at once that it is over, the same for a used, an old and an invented one', async () => {
-  const [used, old] = [await aPerson(), await aPerson()]
-  const [usedLink, oldLink] = [await newPasswordLink(used, 1), await newPasswordLink(old, -1)]
-  const shown = async (link: string) => {
-    const answer = await visit(link)
-    return { status: answer.status, page: await answer.text() }
-  }
-  expect((await shown(usedLink)).page).toContain('name="password"')
-  expect((await shown(usedLink)).page).not.toContain('non vale più')
-  expect((await visit(usedLink, { form: { password } })).status).toBe(303)
-  const over = await shown(usedLink)
-  expect(over.page).toContain('Questo link non vale più')
-  expect(over.page).toContain('href="/accedi/password-dimenticata"')
-  expect(over.page).not.toContain('name="password"')
-  for (const link of [oldLink, '/accedi/nuova-password?token=inventato', '/accedi/nuova-password']) {
-    const other = await shown(link)
-    expect([other.status, other.page.includes('name="password"')]).toEqual([200, false])
-    expect(other.page).toContain('Questo link non vale più')
-  }
-  expect((await visit('/accedi/nuova-password', { form: { password } })).status).toBe(409)
 })
 
 test('what is typed wrong comes back with 400 and what was typed, never the password', async () => {
