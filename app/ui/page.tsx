@@ -1,20 +1,27 @@
 import type { ReactNode } from 'react'
 import { tied } from './tied.ts'
 
-/** The frame of a page: one heading, an opening sentence, the content. `wide` for tables and grids. */
+/** The frame of a page: one heading, an opening sentence, the content; above them the way back. `wide` for tables and grids. */
 export function Page({
   title,
   lead,
   wide,
+  back,
   children,
 }: {
   title: string
   lead?: ReactNode
   wide?: boolean
+  back?: { href: string; label: string }
   children?: ReactNode
 }) {
   return (
     <div className={`page ${wide ? 'page-wide' : ''}`}>
+      {back && (
+        <p className="way-back">
+          <a href={back.href}>← {back.label}</a>
+        </p>
+      )}
       <h1>{tied(title)}</h1>
       {lead && <p className="lead">{lead}</p>}
       {children}

@@ -26,6 +26,25 @@ test('questions left blank are named before anything is handed in; handing in an
   expect((await get(first, cookie)).html).toContain('Non ancora: 1 su 3')
 })
 
+test('every page of a quiz leads back to its place in the lesson, or to the course once that has closed', async () => {
+  const { base, cookie, quiz, first, person } = await aClass()
+  const lesson = `href="${base}/two-it#quiz-prova"`
+  expect((await get(quiz, cookie)).html).toContain(lesson)
+  await post(`${quiz}/tentativi`, cookie)
+  expect((await get(first, cookie)).html).toContain(lesson)
+  expect(await (await post(`${first}/consegna`, cookie)).text()).toContain(lesson)
+  await post(`${first}/consegna`, cookie, answers(wrong))
+  const result = (await get(first, cookie)).html
+  expect(result.split(lesson)).toHaveLength(3)
+  expect((await get(`${base}/two-it`, cookie)).html).toContain('id="quiz-prova"')
+  await db.access.updateMany({ where: { userId: person.id }, data: { revokedAt: new Date() } })
+  for (const address of [quiz, first]) {
+    const { html } = await get(address, cookie)
+    expect(html).not.toContain(lesson)
+    expect(html).toMatch(new RegExp(`<a href="${base}">[^/]*Torna al corso</a>`))
+  }
+})
+
 test('handing in twice shows the first result', async () => {
   const { cookie, quiz, first } = await aClass()
   await post(`${quiz}/tentativi`, cookie)

@@ -5,30 +5,29 @@ import { useLanguage } from '#app/ui/speech.ts'
 import { scoreText } from '#app/practice/score.ts'
 import { AttemptForm } from '#app/practice/ui/attempt-form.tsx'
 import { Review } from '#app/practice/ui/review.tsx'
-import { slugIn } from '../journey-row.ts'
 import type { AnAttempt, OpenAttempt, ReviewedAttempt } from '../quiz-pages.server.ts'
 import { learningWords } from '../words.ts'
+import { useBackToLesson } from './back-to-lesson.ts'
 import { StartQuiz } from './quiz-card.tsx'
 import { Refused } from './refused.tsx'
 
 export type AttemptTrouble = 'unanswered' | 'not-an-answer' | 'not-under-way'
 type Place = { course: string; quiz: string }
-
-/** An attempt in whatever state it is: its questions, its result, or why there is neither. */
-export function Attempt({
-  attempt,
-  course,
-  trouble,
-}: {
+type Props = {
   attempt: AnAttempt
   course: string
+  /** Whether the lesson still opens to the reader. */
+  open: boolean
   trouble?: AttemptTrouble
-}) {
+}
+
+/** An attempt in whatever state it is: its questions, its result, or why there is neither. */
+export function Attempt({ attempt, course, open, trouble }: Props) {
   const language = useLanguage()
   const say = learningWords(language)
   const place = { course, quiz: attempt.quizId }
   if (attempt.state === 'started') return <Questions attempt={attempt} place={place} trouble={trouble} />
-  if (attempt.state === 'submitted' && !trouble) return <Result attempt={attempt} place={place} />
+  if (attempt.state === 'submitted' && !trouble) return <Result attempt={attempt} place={place} open={open} />
   return (
     <Refused
       title={say('quiz.notUnderWay')}
@@ -43,7 +42,7 @@ function Questions({ attempt, place, trouble }: { attempt: OpenAttempt; place: P
   const say = learningWords(language)
   const at = { ...place, number: String(attempt.number) }
   return (
-    <Page title={attempt.title}>
+    <Page back={useBackToLesson(place, attempt.lessonSlugs)} title={attempt.title}>
       <title>{attempt.title}</title>
       {trouble === 'not-an-answer' && (
         <Notice look="wrong">
@@ -62,14 +61,14 @@ function Questions({ attempt, place, trouble }: { attempt: OpenAttempt; place: P
   )
 }
 
-function Result({ attempt, place }: { attempt: ReviewedAttempt; place: Place }) {
+function Result({ attempt, place, open }: { attempt: ReviewedAttempt; place: Place; open: boolean }) {
   const language = useLanguage()
   const say = learningWords(language)
   const { passed, passPercent } = attempt
   const title = say(passed ? 'quiz.passedTitle' : 'quiz.failedTitle', scoreText(attempt, language))
-  const lesson = attempt.lessonSlugs && slugIn(attempt.lessonSlugs, language)
+  const back = useBackToLesson(place, open ? attempt.lessonSlugs : null)
   return (
-    <Page title={title} lead={attempt.title}>
+    <Page back={back} title={title} lead={attempt.title}>
       <title>{`${title} · ${attempt.title}`}</title>
       <Notice look={passed ? 'good' : 'note'}>
         <p>{say(passed ? 'quiz.passedText' : 'quiz.failedText', { percent: passPercent })}</p>
@@ -77,14 +76,14 @@ function Result({ attempt, place }: { attempt: ReviewedAttempt; place: Place }) 
       <div className="actions">
         {!passed && <StartQuiz place={place} label={say('quiz.again')} />}
         {passed && <ButtonLink href={to('learnCourse', language, place)}>{say('quiz.onward')}</ButtonLink>}
-        {lesson && (
-          <ButtonLink look="quiet" href={to('lesson', language, { course: place.course, lesson })}>
-            {say('quiz.lesson')}
-          </ButtonLink>
-        )}
       </div>
       <h2>{say('quiz.answers')}</h2>
       <Review questions={attempt.questions} />
+      <div className="actions">
+        <ButtonLink look="quiet" href={back.href}>
+          {back.label}
+        </ButtonLink>
+      </div>
     </Page>
   )
 }

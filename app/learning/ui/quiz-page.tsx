@@ -4,9 +4,9 @@ import { scoreText } from '#app/practice/score.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice, Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
-import { slugIn } from '../journey-row.ts'
 import type { QuizIntro, Try } from '../quiz-pages.server.ts'
 import { learningWords } from '../words.ts'
+import { useBackToLesson } from './back-to-lesson.ts'
 import { StartQuiz } from './quiz-card.tsx'
 
 type Props = { quiz: QuizIntro; course: string; open: boolean }
@@ -14,12 +14,13 @@ type Props = { quiz: QuizIntro; course: string; open: boolean }
 /** A quiz before one begins: what it asks for, how it went so far, and the way in. */
 export function QuizPage({ quiz, course, open }: Props) {
   const say = learningWords(useLanguage())
+  const back = useBackToLesson({ course, quiz: quiz.id }, open ? quiz.lessonSlugs : null)
   const questions = say('quiz.questions', { count: quiz.questions })
   return (
-    <Page title={quiz.title} lead={`${questions}. ${say('quiz.pass', { percent: quiz.passPercent })}`}>
+    <Page back={back} title={quiz.title} lead={`${questions}. ${say('quiz.pass', { percent: quiz.passPercent })}`}>
       <title>{quiz.title}</title>
       <p>{say('quiz.retry')}</p>
-      {open ? <WaysOn quiz={quiz} course={course} open={open} /> : <Notice>{say('locked.closedWhy')}</Notice>}
+      {open ? <WayIn quiz={quiz} course={course} /> : <Notice>{say('locked.closedWhy')}</Notice>}
       {quiz.attempts.length > 0 && <Tries quiz={quiz} course={course} />}
     </Page>
   )
@@ -42,12 +43,11 @@ function Tries({ quiz, course }: Omit<Props, 'open'>) {
   )
 }
 
-function WaysOn({ quiz, course }: Props) {
+function WayIn({ quiz, course }: Omit<Props, 'open'>) {
   const language = useLanguage()
   const say = learningWords(language)
   const place = { course, quiz: quiz.id }
   const underWay = quiz.attempts.find(({ state }) => state === 'started')
-  const lesson = slugIn(quiz.lessonSlugs, language)
   return (
     <div className="actions">
       {underWay ? (
@@ -57,9 +57,6 @@ function WaysOn({ quiz, course }: Props) {
       ) : (
         <StartQuiz place={place} label={say(quiz.attempts.length > 0 ? 'quiz.again' : 'quiz.start')} />
       )}
-      <ButtonLink look="quiet" href={to('lesson', language, { course, lesson })}>
-        {say('quiz.lesson')}
-      </ButtonLink>
     </div>
   )
 }

@@ -114,6 +114,7 @@ export const en: Like<typeof it> = {
     passedText: 'Well done. Below you find the reason for every answer, also for those you got right.',
     failedText: '{{percent}}% is needed to pass. Read the reasons below and try again: the questions are the same.',
     lesson: 'Back to the lesson',
+    course: 'Back to the course',
     onward: 'To the course',
     answers: 'Your answers',
     notUnderWay: 'This attempt is no longer under way',

@@ -111,6 +111,7 @@ export const it = {
     passedText: 'Bene. Qui sotto trovi il perché di ogni risposta, anche di quelle che hai dato giuste.',
     failedText: 'Per superarlo serve il {{percent}}%. Leggi i perché qui sotto e riprova: le domande sono le stesse.',
     lesson: 'Torna alla lezione',
+    course: 'Torna al corso',
     onward: 'Vai al corso',
     answers: 'Le tue risposte',
     notUnderWay: 'Questo tentativo non è più in corso',

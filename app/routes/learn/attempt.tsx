@@ -17,10 +17,10 @@ export async function loader(args: Route.LoaderArgs) {
   const attempt = (await attemptPage(known, at, languageOf(args.url.pathname))) ?? notFound()
   // What was handed in stays to be read; what is under way needs the course.
   if (attempt.state === 'started' && learner.access !== 'open') return lockedPage(learner, args.url)
-  return { attempt, alternates }
+  return { attempt, open: learner.access === 'open', alternates }
 }
 
 export default function AttemptPage({ loaderData, params }: Route.ComponentProps) {
   if ('locked' in loaderData) return <Locked place={loaderData.locked} />
-  return <Attempt attempt={loaderData.attempt} course={params.course} />
+  return <Attempt attempt={loaderData.attempt} course={params.course} open={loaderData.open} />
 }

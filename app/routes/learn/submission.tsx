@@ -34,5 +34,5 @@ export async function action(args: Route.ActionArgs) {
 export default function Submission({ actionData, params }: Route.ComponentProps) {
   if (!actionData) return null
   if ('locked' in actionData) return <Locked place={actionData.locked} />
-  return <Attempt attempt={actionData.attempt} course={params.course} trouble={actionData.trouble} />
+  return <Attempt open attempt={actionData.attempt} course={params.course} trouble={actionData.trouble} />
 }
