@@ -25,7 +25,7 @@ test('seats are given to the people who were ticked, with a due day', async () =
   expect(seats.map(({ dueOn }) => dueOn?.toISOString().slice(0, 10))).toEqual(['2030-01-31', '2030-01-31'])
   const shown = await (await visit(`${page}?said=given&count=2`, { as: by.person })).text()
   expect(shown).toContain('Fatto: 2 persone hanno il corso.')
-  expect(shown).toContain('2 di 2 licenze assegnate, 0 da assegnare')
+  expect(shown).toContain('2 licenze assegnate su 2, 0 da assegnare')
 })
 
 test('too few seats: the numbers, a way to the shop, the ticks kept, nobody seated', async () => {
@@ -35,7 +35,7 @@ test('too few seats: the numbers, a way to the shop, the ticks kept, nobody seat
   const shown = await answer.text()
   expect(answer.status).toBe(409)
   expect(shown).toContain('Hai scelto 3 persone. Licenze libere: 2. Nessuna è stata assegnata.')
-  expect(shown).toContain('href="/negozio"')
+  expect(shown).toContain('Compra altre licenze')
   expect(shown.match(/type="checkbox"[^>]*checked/g)).toHaveLength(3)
   expect(await inUse(poolId)).toEqual([])
 })
@@ -47,7 +47,9 @@ test('nobody ticked, an impossible day, a day gone by: a sentence and nobody sea
     const answer = await post(body)
     return [answer.status, await answer.text()]
   }
-  expect(await said(ticked([]))).toEqual([422, expect.stringContaining('Scegli almeno una persona.')])
+  const [status, shown] = await said(ticked([]))
+  expect([status, shown]).toEqual([422, expect.stringContaining('Scegli almeno una persona.')])
+  expect(shown).not.toContain('Compra altre licenze')
   expect(await said(ticked([memberId], '2030-02-30'))).toEqual([
     422,
     expect.stringContaining('Questa data non esiste.'),
@@ -58,12 +60,43 @@ test('nobody ticked, an impossible day, a day gone by: a sentence and nobody sea
   expect(await inUse(poolId)).toEqual([])
 })
 
+test('a seat alone, given or free, is told in the singular and the plural it asks for', async () => {
+  const { by, poolId, page, post } = await aPoolPage(1)
+  const { memberId } = await anEmployee(by)
+  const standing = async (address: string) => (await (await visit(address, { as: by.person })).text()).match(sentence)
+  const sentence = /\d (?:licenz|seat)[^<]*/
+  const english = `/en/firm/seats/${poolId}/assignments`
+  expect([await standing(page), await standing(english)].flat()).toEqual([
+    '0 licenze assegnate su 1, 1 da assegnare',
+    '0 seats of 1 given, 1 free',
+  ])
+  await post(ticked([memberId]))
+  expect([await standing(page), await standing(english)].flat()).toEqual([
+    '1 licenza assegnata su 1, 0 da assegnare',
+    '1 seat of 1 given, 0 free',
+  ])
+})
+
+test('the last seat given by a colleague meanwhile: the refusal is said, with the ticks and the offer', async () => {
+  const { by, poolId, post } = await aPoolPage(1)
+  const [first, second] = [await anEmployee(by), await anEmployee(by)]
+  await give(by, poolId, first.memberId)
+  const late = await post(ticked([second.memberId]))
+  const shown = await late.text()
+  expect(late.status).toBe(409)
+  expect(shown).toContain('Hai scelto 1 persona. Licenze libere: 0. Nessuna è stata assegnata.')
+  expect(shown).toContain('Compra altre licenze')
+  expect(shown.match(/type="checkbox"[^>]*checked/g)).toHaveLength(1)
+})
+
 test('the same form sent twice, or a colleague who left meanwhile: refused in words', async () => {
   const { by, poolId, post } = await aPoolPage()
   const { memberId } = await anEmployee(by)
   await post(ticked([memberId]))
   const twice = await post(ticked([memberId]))
-  expect([twice.status, await twice.text()]).toEqual([409, expect.stringContaining('ha già questo corso')])
+  const told = await twice.text()
+  expect([twice.status, told]).toEqual([409, expect.stringContaining('ha già questo corso')])
+  expect(told).not.toContain('Compra altre licenze')
   const gone = await anEmployee(by)
   await db.member.update({ where: { id: gone.memberId }, data: { leftAt: new Date() } })
   const left = await post(ticked([gone.memberId]))

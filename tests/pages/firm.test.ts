@@ -81,7 +81,7 @@ test('the checklist crosses off what is done and goes when all is', async () => 
   expect(await doneSteps()).toBe(3)
   await give(by, poolId, memberId)
   const page = await (await visit('/azienda', { as: by.person })).text()
-  expect([page.includes('I prossimi passi'), page.includes('1 di 5 licenze assegnate, 4 da assegnare')]).toEqual([
+  expect([page.includes('I prossimi passi'), page.includes('1 licenza assegnata su 5, 4 da assegnare')]).toEqual([
     false,
     true,
   ])

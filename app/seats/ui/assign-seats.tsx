@@ -6,6 +6,7 @@ import { Paging } from '#app/teams/ui/paging.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { PlainForm, useFilled } from '#app/ui/form.tsx'
+import { Notice } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import { AssignForm } from '../forms.ts'
 import type { Candidate } from '../pool-people.server.ts'
@@ -30,20 +31,20 @@ export function AssignSeats({ pool, candidates, departments, departmentId, today
     const query = new URLSearchParams({ ...(department && { department }), ...(page > 1 && { page: String(page) }) })
     return `${to('seatAssignments', language, { pool: pool.id })}${query.size > 0 ? `?${query}` : ''}`
   }
-  const chosen = [fields.members.initialValue].flat()
+  const chosen = [fields.members.initialValue].flat().filter((id) => id !== undefined)
   return (
     <section aria-labelledby="assign">
       <h2 id="assign">{say('pool.assign')}</h2>
-      {pool.free === 0 ? (
+      {pool.free === 0 && !reply ? (
         <MoreSeats />
       ) : (
         <>
           <DepartmentLinks departments={departments} current={departmentId} hrefOf={hrefOf} />
           {candidates.people.length === 0 ? (
-            <Nobody />
+            <Nobody refused={form.errors} />
           ) : (
             <PlainForm form={form}>
-              {form.errors && <MoreSeats />}
+              {chosen.length > pool.free && <MoreSeats />}
               <People people={candidates.people} chosen={chosen} />
               <Field field={fields.due} label={say('pool.due')} hint={say('pool.dueHint')} type="date" min={today} />
               <div className="actions">
@@ -78,13 +79,16 @@ function People({ people, chosen }: { people: Candidate[]; chosen: unknown[] }) 
   )
 }
 
-function Nobody() {
+function Nobody({ refused }: { refused: string[] | undefined }) {
   const language = useLanguage()
   const say = seatsWords(language)
   return (
-    <p>
-      {say('pool.nobody')} <a href={to('invitations', language)}>{say('pool.invite')}</a>
-    </p>
+    <>
+      {refused && <Notice look="wrong">{refused}</Notice>}
+      <p>
+        {say('pool.nobody')} <a href={to('invitations', language)}>{say('pool.invite')}</a>
+      </p>
+    </>
   )
 }
 

@@ -10,7 +10,7 @@ export function SeatBar({ size, used, free }: SeatCount) {
   return (
     <div>
       <Bar part={used} whole={size} />
-      <p className="mb-0">{say('seats.standing', { count: size, used, free })}</p>
+      <p className="mb-0">{say('seats.standing', { count: used, size, free })}</p>
     </div>
   )
 }
