@@ -11,12 +11,12 @@ process.chdir(root)
 const port = Number(process.env.PORT || 3000)
 const opened = await openSettings('academy_dev')
 await build()
-await prepare(opened)
 const simulator =
   opened.embedded && !process.env.STRIPE_SECRET_KEY ? await startSimulator(port, 'var/stripe-dev.sqlite') : null
+const paying = { ...opened.settings, ...simulator?.settings }
+await prepare({ ...opened, settings: paying }, simulator?.pay)
 const settings = {
-  ...opened.settings,
-  ...simulator?.settings,
+  ...paying,
   ORIGIN: process.env.ORIGIN ?? `http://localhost:${port}`,
 }
 const worker = fork(serverFile, { env: { ...process.env, ...settings, ROLE: 'worker', PORT: '0' } })

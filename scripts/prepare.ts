@@ -2,9 +2,13 @@ import type * as Product from '../app/start.server.ts'
 import { migrate } from './database/migrations.ts'
 import { root } from './run.ts'
 import type { Opened } from './settings.ts'
+import type { Simulator } from './simulator.ts'
 
-/** Bring the database up to date: migrations, job tables, the content of `content/`, the demo when it is empty, and what can be found. */
-export async function prepare({ settings, embedded }: Opened) {
+/**
+ * Bring the database up to date: migrations, job tables, the content of `content/`, the demo when it is empty, and what
+ * can be found. Where the product talks to the simulator, `pay` pays there for what the demo has bought.
+ */
+export async function prepare({ settings, embedded }: Opened, pay?: Simulator['pay']) {
   Object.assign(process.env, settings)
   const applied = await migrate(process.env.DATABASE_URL!)
   if (applied.length > 0)
@@ -13,7 +17,7 @@ export async function prepare({ settings, embedded }: Opened) {
   const product: typeof Product = build.entry.module
   await product.prepareJobs()
   await product.prepareContent()
-  if (embedded) await product.seedDemo()
+  if (embedded) await product.seedDemo(pay)
   await product.prepareSearch()
   await product.letGo()
 }

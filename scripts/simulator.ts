@@ -5,8 +5,8 @@ import { root } from './run.ts'
 
 const main = path.join(root, 'tests/stand-in/stripe/main.ts')
 
-/** The settings under which the product talks to the simulator, and how to end it. */
-export type Simulator = { settings: Record<string, string>; stop(): void }
+/** The settings under which the product talks to the simulator, how somebody pays there by card, and how to end it. */
+export type Simulator = { settings: Record<string, string>; pay: (sessionId: string) => Promise<void>; stop(): void }
 
 /**
  * Start the payment simulator beside a site on `port`. The product is not told: same SDK, another host. Null when the
@@ -41,12 +41,24 @@ export async function startSimulator(port: number, state = 'var/stripe-simulator
     child.on('exit', (code) => failed(new Error(`The payment simulator ended with ${code} before it was ready.`)))
   })
   process.on('exit', () => child.kill())
+  const base = `http://127.0.0.1:${own}`
   return {
     settings: {
-      STRIPE_API_BASE: `http://127.0.0.1:${own}`,
+      STRIPE_API_BASE: base,
       STRIPE_SECRET_KEY: 'sk_test_local',
       STRIPE_WEBHOOK_SECRET: secret,
     },
+    pay: (sessionId) => payByCard(base, sessionId),
     stop: () => void child.kill(),
   }
+}
+
+// Nobody waits for the webhook: the site that hears it may not be up yet, and hears it again when it is.
+async function payByCard(base: string, sessionId: string) {
+  const answer = await fetch(`${base}/control/sessions/${sessionId}/pay`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ how: 'card', wait: false }),
+  })
+  if (!answer.ok) throw new Error(`The payment simulator took no payment: ${await answer.text()}`)
 }

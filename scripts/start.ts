@@ -11,10 +11,11 @@ try {
   console.log('Preparing …')
   const opened = await openSettings()
   if (await build()) console.log('Built.')
-  await prepare(opened)
   const ownPayments = process.env.STRIPE_SECRET_KEY
   const simulator = opened.embedded && !ownPayments ? await startSimulator(Number(process.env.PORT || 3000)) : null
-  await serve({ ...opened, settings: { ...opened.settings, ...simulator?.settings } })
+  const paying = { ...opened, settings: { ...opened.settings, ...simulator?.settings } }
+  await prepare(paying, simulator?.pay)
+  await serve(paying)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

@@ -12,7 +12,7 @@ import type { Managing } from '#app/teams/roles.ts'
 import { finishCourse, leaveOpen } from './finished-course.ts'
 import { demoInvitation } from './links.ts'
 import type { DemoPeople } from './people.ts'
-import { buySeats } from './purchase.ts'
+import { buySeats, type Pay } from './purchase.ts'
 import { unsent } from './unsent.ts'
 
 const departments = ['Banco', 'Magazzino', 'Amministrazione'] as const
@@ -28,7 +28,7 @@ const invited = {
  * The demo's firm: three departments, seats it has paid for, an employee who has joined and learns, one who has finished,
  * people who have yet to answer. Made once: an owner who has a firm, whatever became of it, keeps it as it is.
  */
-export async function seedFirm({ owner, employee, graduate }: Members, now = new Date()) {
+export async function seedFirm({ owner, employee, graduate }: Members, pay?: Pay) {
   const person = { ...owner, language: 'it', role: 'learner' } as const
   const created = await createFirm(person, { name: 'Ferramenta Dimostrativa (demo)' })
   if (!created.ok) return
@@ -40,8 +40,8 @@ export async function seedFirm({ owner, employee, graduate }: Members, now = new
     const memberIds = [await join(employee), await join(graduate)]
     // Its letter would come with a secret of its own.
     await knownToken('ivan@demo.example', demoInvitation)
-    const pool = await buySeats(person, firm)
-    const dueOn = new Date(`${addDays(now, 30).toISOString().slice(0, 10)}T00:00:00Z`)
+    const pool = await buySeats(person, firm, pay)
+    const dueOn = new Date(`${addDays(new Date(), 30).toISOString().slice(0, 10)}T00:00:00Z`)
     const given = await assignSeats(by, pool.id, { memberIds, dueOn })
     if (!given.ok) throw new Error(`The demo seats were refused: ${given.code}`)
     await finishCourse(graduate, 'cascade')

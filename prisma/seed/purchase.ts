@@ -5,6 +5,8 @@ import { basketOf, isGood } from '#app/shop/basket.server.ts'
 import { billingOf } from '#app/shop/billing.ts'
 import { agreedTexts } from '#app/shop/consents.ts'
 import { fulfil } from '#app/shop/fulfil.server.ts'
+import { payOrder } from '#app/shop/pay-order.server.ts'
+import { settleOrder } from '#app/shop/settle-order.server.ts'
 import { lineOf, writeOrder } from '#app/shop/write-order.server.ts'
 
 // A VAT number of zeros is nobody's; the form at the cashier would refuse it, and with it whoever types it for real.
@@ -20,8 +22,21 @@ const company = {
 } as const
 const agreed = { kind: 'business', terms: true, digitalStart: false, digitalLoss: false, serviceStart: false } as const
 
-/** The owner of a firm buys five seats and pays: the seed stands in for the payment page alone. Answers with their pool. */
-export async function buySeats(owner: Person, firm: { id: string }) {
+/** Pay for a payment page, as a buyer with a card does. */
+export type Pay = (sessionId: string) => Promise<void>
+
+/**
+ * The owner of a firm buys five seats and pays, so that the office can give the money back. Where nobody can be paid, the
+ * seed stands in for the payment. Answers with their pool.
+ */
+export async function buySeats(owner: Person, firm: { id: string }, pay?: Pay) {
+  const order = await orderSeats(owner, firm)
+  if (pay) await payFor(owner, order, pay)
+  else await db.$transaction((tx) => fulfil(tx, order, 'paid'))
+  return db.seatPool.findFirstOrThrow({ where: { orderLineId: order.lines[0]!.id }, select: { id: true } })
+}
+
+async function orderSeats(owner: Person, firm: { id: string }) {
   const added = await addToBasket(
     { basketId: null, personId: owner.id },
     { productId: 'cascade-cinque-licenze', quantity: 1 },
@@ -35,8 +50,17 @@ export async function buySeats(owner: Person, firm: { id: string }) {
     const wished = { buyerKind: agreed.kind, organizationId: firm.id, billing: billingOf(company), lines, consents }
     const order = await writeOrder(tx, owner, wished, at)
     if (!order.ok) throw new Error(`The demo order was refused: ${order.code}`)
-    await fulfil(tx, order.value, 'paid')
     await tx.basket.delete({ where: { id: added.value.basketId } })
-    return tx.seatPool.findFirstOrThrow({ where: { orderLineId: lines[0]!.id }, select: { id: true } })
+    return order.value
   })
+}
+
+/** The owner opens the payment page, pays there, and comes back. */
+async function payFor(owner: Person, order: { id: string }, pay: Pay) {
+  await payOrder(owner, order.id)
+  const { checkoutSessionId } = await db.order.findUniqueOrThrow({ where: { id: order.id } })
+  if (!checkoutSessionId) throw new Error('The demo order has no payment page')
+  await pay(checkoutSessionId)
+  const settled = await settleOrder(checkoutSessionId)
+  if (!settled.ok || settled.value.state !== 'fulfilled') throw new Error('The demo order was paid and not delivered')
 }

@@ -31,7 +31,7 @@ export const delivered = async () =>
 
 /**
  * Everything that is not as it must be, in sentences; empty when every paid order was delivered exactly once. `seeded` are
- * the demo's own orders, which nobody paid for.
+ * the demo's own orders, which nobody paid for: there they are made without the simulator.
  */
 export async function amiss(base: string, mailFolder: string, crashes: number, seeded: string[]): Promise<string[]> {
   const { paid, refunds } = await paidAtStripe(base)

@@ -20,10 +20,11 @@ delete process.env.DATABASE_URL
 process.env.SESSION_SECRET = 'only-for-journeys-only-for-journeys-only'
 await build()
 const opened = await openSettings(database)
-const ownOutbox = { ...opened.settings, MAIL_DIR: outbox, LOG_LEVEL: 'warn', SAMPLES: 'yes' }
-await prepare({ ...opened, settings: ownOutbox })
 const simulator = await startSimulator(port, path.join(mkdtempSync(path.join(tmpdir(), 'stripe-')), 'state.sqlite'))
-await serve({ embedded: true, settings: { ...ownOutbox, ...simulator?.settings }, close: forget })
+const ownOutbox = { MAIL_DIR: outbox, LOG_LEVEL: 'warn', SAMPLES: 'yes' }
+const settings = { ...opened.settings, ...simulator?.settings, ...ownOutbox }
+await prepare({ ...opened, settings }, simulator?.pay)
+await serve({ embedded: true, settings, close: forget })
 
 async function forget() {
   simulator?.stop()
