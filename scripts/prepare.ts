@@ -1,4 +1,5 @@
 import type * as Product from '../app/start.server.ts'
+import { makeWhole } from './database/make-whole.ts'
 import { migrate } from './database/migrations.ts'
 import { root } from './run.ts'
 import type { Opened } from './settings.ts'
@@ -16,8 +17,13 @@ export async function prepare({ settings, embedded }: Opened, pay?: Simulator['p
   const build = await import(`${root}/build/server/index.js`)
   const product: typeof Product = build.entry.module
   await product.prepareJobs()
-  await product.prepareContent()
-  if (embedded) await product.seedDemo(pay)
+  if (embedded) await makeWhole(process.env.DATABASE_URL!, () => demo(product, pay))
+  else await product.prepareContent()
   await product.prepareSearch()
   await product.letGo()
+}
+
+async function demo(product: typeof Product, pay?: Simulator['pay']) {
+  await product.prepareContent()
+  await product.seedDemo(pay)
 }

@@ -17,21 +17,25 @@ import { seedShop } from '../../../prisma/seed/shop.ts'
 
 await hearWebhooks(hook)
 
-test('the demo’s order was paid at the simulator, so the office can give its money back', async () => {
-  const lessons = [{ id: 'one', quizzes: ['cascade-1'] }, { id: 'two' }]
-  await aCourse({ id: 'cascade', lessons, quizzes: [aQuiz('cascade-1')] })
-  const people = await seedPeople()
-  await seedShop()
-  await seedFirm(people, async (session) => void (await stripeWorld.pay(session, { how: 'card', wait: false })))
-  const { orders } = await ordersOf({ ...people.owner, language: 'it', role: 'learner' })
-  const order = orders[0]!
-  expect(orders.map(({ state, totalCents }) => [state, totalCents])).toEqual([['fulfilled', 59_500]])
-  expect(await db.$queryRaw`select task_identifier from graphile_worker.jobs`).toEqual([])
-  expect(await opened(people.employee.id, 'cascade')).toBe(true)
+test(
+  'the demo’s order was paid at the simulator, so the office can give its money back',
+  { timeout: 60_000 },
+  async () => {
+    const lessons = [{ id: 'one', quizzes: ['cascade-1'] }, { id: 'two' }]
+    await aCourse({ id: 'cascade', lessons, quizzes: [aQuiz('cascade-1')] })
+    const people = await seedPeople()
+    await seedShop()
+    await seedFirm(people, async (session) => void (await stripeWorld.pay(session, { how: 'card', wait: false })))
+    const { orders } = await ordersOf({ ...people.owner, language: 'it', role: 'learner' })
+    const order = orders[0]!
+    expect(orders.map(({ state, totalCents }) => [state, totalCents])).toEqual([['fulfilled', 59_500]])
+    expect(await db.$queryRaw`select task_identifier from graphile_worker.jobs`).toEqual([])
+    expect(await opened(people.employee.id, 'cascade')).toBe(true)
 
-  const office = { ...people.office, language: 'it', role: 'staff' } as const
-  expect(await refundOrder(office, order.id, 'Ci ha ripensato')).toMatchObject({ ok: true })
-  for (const _ of ['sent', 'read']) await work([...shopTasks, tellSeatReturned])
-  expect(await standing(order.id)).toMatchObject({ state: 'refunded', refunds: ['succeeded'] })
-  expect(await opened(people.employee.id, 'cascade')).toBe(false)
-})
+    const office = { ...people.office, language: 'it', role: 'staff' } as const
+    expect(await refundOrder(office, order.id, 'Ci ha ripensato')).toMatchObject({ ok: true })
+    for (const _ of ['sent', 'read']) await work([...shopTasks, tellSeatReturned])
+    expect(await standing(order.id)).toMatchObject({ state: 'refunded', refunds: ['succeeded'] })
+    expect(await opened(people.employee.id, 'cascade')).toBe(false)
+  },
+)
