@@ -193,3 +193,14 @@ test('details are bounded too, and a kind that names no course may not have one'
   expect(await refusal('Request', request({ details: long }))).toBe('Request_details_are_an_object')
   expect(await refusal('Request', request({ courseId: await aBareCourse() }))).toBe('Request_course_where_asked')
 })
+
+// A request without its course could not be answered, and the rule above would refuse it with a riddle.
+test('a course that somebody has asked about, or waits for dates of, is not deleted', async () => {
+  const [nobodys, asked, awaited] = [await aBareCourse(), await aBareCourse(), await aBareCourse()]
+  const asks = request({ kind: 'programme', courseId: asked })
+  expect(await refusal('Request', asks)).toBe('nothing refused it')
+  expect(await refusal('DateAlert', alert(awaited))).toBe('nothing refused it')
+  const remove = 'delete from "Course" where id = $1'
+  expect(await refusalOf(remove, [nobodys], [asked])).toBe('Request_courseId_fkey')
+  expect(await refusalOf(remove, [awaited])).toBe('DateAlert_courseId_fkey')
+})
