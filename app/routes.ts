@@ -42,6 +42,7 @@ export default [
   ...page('submission', 'learn/submission.tsx'),
   ...page('releaseChoice', 'learn/release-choice.tsx'),
   ...page('certificate', 'certificates/certificate.tsx'),
+  ...page('certificatePaper', 'certificates/paper.ts'),
 
   // shop: window, basket
   ...page('shop', 'shop/window.tsx'),

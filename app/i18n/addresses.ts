@@ -24,6 +24,7 @@ export const addresses = {
   trainers: ['/formatori', '/en/trainers'],
   trainer: ['/formatori/:trainer', '/en/trainers/:trainer'],
   certificate: ['/attestati/:code', '/en/certificates/:code'],
+  certificatePaper: ['/attestati/:code/attestato.pdf', '/en/certificates/:code/certificate.pdf'],
 
   learn: ['/impara', '/en/learn'],
   learnCourse: ['/impara/:course', '/en/learn/:course'],

@@ -7,6 +7,7 @@ import { aPerson, cookieOf } from '#tests/helpers/people.ts'
 import { aQuiz, right, wrong } from '#tests/helpers/quizzes.ts'
 import { statementsOf } from '#tests/helpers/statements.ts'
 import { aText } from '#tests/helpers/texts.ts'
+import { visit } from '#tests/helpers/visit.ts'
 
 test('a visitor reads the free lesson without an account and is told what the course brings', async () => {
   const { base } = await aClass()
@@ -103,6 +104,16 @@ test('without script: read, mark as done, note, quiz failed and passed, course f
   expect(certificate.html).toContain('Carla Melis')
   expect(certificate.html).toContain(`Course ${course.id}`)
   expect(certificate.headers.get('X-Robots-Tag')).toBe('noindex')
+
+  const paper = `/attestati/${code}/attestato.pdf`
+  expect(certificate.html).toContain(`href="${paper}"`)
+  expect((await get('/impara', cookie)).html).toContain(`href="${paper}"`)
+  const drawn = await visit(paper)
+  expect([drawn.status, drawn.headers.get('Content-Type')]).toEqual([200, 'application/pdf'])
+  expect(Buffer.from(await drawn.arrayBuffer()).toString('latin1', 0, 5)).toBe('%PDF-')
+  const again = await visit(paper, { headers: { 'If-None-Match': drawn.headers.get('ETag')! } })
+  expect([again.status, drawn.headers.get('X-Robots-Tag')]).toEqual([304, 'noindex'])
+  expect((await visit('/en/certificates/0000000000000000/certificate.pdf')).status).toBe(404)
 })
 
 test('an unknown certificate is said in friendly words, with 404', async () => {

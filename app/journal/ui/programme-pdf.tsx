@@ -1,10 +1,11 @@
 import { Document, Link, Page, renderToBuffer, Text, View } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
-import { printable } from '../printable.ts'
+import { layOutTypes } from '#app/ui/paper/types.ts'
+import { FallingTiles, Tile } from '#app/ui/paper/falling-tiles.tsx'
+import { printable } from '#app/ui/paper/printable.ts'
 import type { ProgrammeSheet } from '../programme-sheet.server.ts'
 import { programmeWords } from '../programme-words.ts'
-import { FallingTiles, Tile } from './falling-tiles.tsx'
-import { layOutTypes, sheet as style } from './programme-style.ts'
+import { sheet as style } from './programme-style.ts'
 
 /** Set a programme in type. Takes some tenths of a second of the processor: only from a job. */
 export function programmePdf(programme: ProgrammeSheet): Promise<Buffer> {

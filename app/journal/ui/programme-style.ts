@@ -1,34 +1,8 @@
-import path from 'node:path'
-import { Font, StyleSheet } from '@react-pdf/renderer'
+import { StyleSheet } from '@react-pdf/renderer'
 import { face } from '#app/ui/face.ts'
+import { accent, ink, line, soft, words } from '#app/ui/paper/types.ts'
 
-// On paper the light colours, always.
-const [ink, soft, line] = [face.ink.light, face.soft.light, face.line.light]
-export const [accent, second] = [face.accent.light, face.second.light]
-
-/** What is said is set in one face, what is explained in another, as on the pages. Safe to call twice. */
-export function layOutTypes() {
-  const file = (name: string) => path.resolve('app/platform/fonts', `${name}.ttf`)
-  Font.register({
-    family: 'said',
-    fonts: [
-      { src: file('brygada-1918-500'), fontWeight: 500 },
-      { src: file('brygada-1918-500-italic'), fontWeight: 500, fontStyle: 'italic' },
-    ],
-  })
-  Font.register({
-    family: 'explained',
-    fonts: [
-      { src: file('rosario-400'), fontWeight: 400 },
-      { src: file('rosario-600'), fontWeight: 600 },
-    ],
-  })
-  // Words are not divided, unless one alone would not fit on a line.
-  Font.registerHyphenationCallback((word) => (word.length > 28 ? (word.match(/.{1,14}/gu) ?? [word]) : [word]))
-}
-
-const said = { fontFamily: 'said', fontWeight: 500 } as const
-const strong = { fontFamily: 'explained', fontWeight: 600 } as const
+const { said, strong } = words
 const row = { flexDirection: 'row' } as const
 const rule = { borderTopWidth: 0.75, borderTopColor: line, paddingVertical: 7 } as const
 
@@ -38,8 +12,7 @@ export const sheet = StyleSheet.create({
     paddingBottom: 88,
     paddingHorizontal: 56,
     color: ink,
-    fontFamily: 'explained',
-    fontWeight: 400,
+    ...words.explained,
     fontSize: 10.5,
   },
   line: { fontSize: 10.5, lineHeight: 1.4 },
@@ -54,7 +27,6 @@ export const sheet = StyleSheet.create({
   section: { marginTop: 24 },
   heading: { ...said, fontSize: 18, lineHeight: 1.2, marginBottom: 8 },
   outcome: { ...row, gap: 9, marginBottom: 5 },
-  tile: { width: 7, height: 12, marginTop: 2.5 },
   grows: { flex: 1 },
   row: { ...row, ...rule, gap: 16 },
   number: { ...said, fontSize: 17, lineHeight: 1.1, color: accent, width: 22 },

@@ -4,30 +4,30 @@ import { useLanguage } from '#app/ui/speech.ts'
 import { codeAsShown } from '../certificate-code.ts'
 import type { CertificateSheet } from '../certificates.server.ts'
 import { duration } from '../duration.ts'
-import { learningWords } from '../words.ts'
+import { certificateWords } from '../certificate-words.ts'
 
 /** The certificate itself, to be read by a stranger or printed. */
 export function Certificate({ sheet, academy }: { sheet: CertificateSheet; academy: string }) {
   const language = useLanguage()
-  const say = learningWords(language)
+  const say = certificateWords(language)
   const other = otherLanguage(language)
   return (
     <article className="certificate">
-      <h1>{say('certificate.title')}</h1>
-      <p className="m-0">{say('certificate.says')}</p>
+      <h1>{say('title')}</h1>
+      <p className="m-0">{say('says')}</p>
       <p className="certificate-holder">{sheet.holder}</p>
-      <p className="m-0">{say('certificate.completed')}</p>
+      <p className="m-0">{say('completed')}</p>
       <p className="certificate-holder">
         {sheet.courseTitle[language]}
         <span lang={other} className="mt-2 block text-lg font-normal text-soft">
           {sheet.courseTitle[other]}
         </span>
       </p>
-      <p>{say('certificate.on', { day: day(sheet.issuedAt, language) })}</p>
-      <p>{say('certificate.hours', { duration: duration(sheet.minutes, language) })}</p>
+      <p>{say('on', { day: day(sheet.issuedAt, language) })}</p>
+      <p>{say('hours', { duration: duration(sheet.minutes, language) })}</p>
       {sheet.outcomes.length > 0 && (
         <>
-          <h2>{say('certificate.learnt')}</h2>
+          <h2>{say('learnt')}</h2>
           <ul>
             {sheet.outcomes.map((outcome) => (
               <li key={outcome[language]}>{outcome[language]}</li>
@@ -35,9 +35,9 @@ export function Certificate({ sheet, academy }: { sheet: CertificateSheet; acade
           </ul>
         </>
       )}
-      <p className="text-good">✓ {say('certificate.verified', { academy })}</p>
+      <p className="text-good">✓ {say('verified', { academy })}</p>
       <p className="mb-0 text-soft">
-        {say('certificate.code')}: <code>{codeAsShown(sheet.code)}</code>
+        {say('code')}: <code>{codeAsShown(sheet.code)}</code>
       </p>
     </article>
   )

@@ -29,6 +29,9 @@ export function CourseCard({ journey }: { journey: JourneyRow }) {
             {say('learn.certificate')}
           </ButtonLink>
         )}
+        {journey.certificate && (
+          <a href={to('certificatePaper', language, { code: journey.certificate })}>{say('learn.paper')}</a>
+        )}
         <ResumeLink journey={journey} />
       </div>
     </li>

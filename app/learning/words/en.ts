@@ -14,6 +14,7 @@ export const en: Like<typeof it> = {
     closed: 'Your access to this course has ended. What you have done stays yours.',
     finished: 'Course completed on {{day}}',
     certificate: 'Your certificate',
+    paper: 'Download the PDF',
     offered: 'There is a newer version of this course.',
   },
   progress: {
@@ -137,21 +138,6 @@ export const en: Like<typeof it> = {
     history: 'See what you have done',
     choose: 'To your course',
     signIn: 'I have an account: sign in',
-  },
-  certificate: {
-    title: 'Certificate',
-    says: 'This certifies that',
-    completed: 'has completed the course',
-    on: 'on {{day}}',
-    hours: 'Length of the lessons: {{duration}}',
-    learnt: 'What was learnt',
-    verified: 'Authentic certificate, issued by {{academy}}. Whoever has this address can verify it.',
-    code: 'Verification code',
-    unknown: 'No certificate with this code',
-    unknownWhy:
-      'Check that you copied it whole: it has sixteen letters and digits. If it is right, the certificate was not issued by us.',
-    write: 'Ask us',
-    home: 'Back to the home page',
   },
   letter: {
     subject: 'You have completed “{{course}}”: here is your certificate',

@@ -11,6 +11,7 @@ export const it = {
     closed: 'L’accesso a questo corso è terminato. Quello che hai fatto resta tuo.',
     finished: 'Corso completato il {{day}}',
     certificate: 'Il tuo attestato',
+    paper: 'Scarica il PDF',
     offered: 'C’è una versione più recente di questo corso.',
   },
   progress: {
@@ -135,21 +136,6 @@ export const it = {
     history: 'Vedi che cosa hai fatto',
     choose: 'Vai al tuo corso',
     signIn: 'Ho già un account: accedi',
-  },
-  certificate: {
-    title: 'Attestato',
-    says: 'Si attesta che',
-    completed: 'ha completato il corso',
-    on: 'il {{day}}',
-    hours: 'Durata delle lezioni: {{duration}}',
-    learnt: 'Che cosa ha imparato',
-    verified: 'Attestato autentico, rilasciato da {{academy}}. Chiunque abbia questo indirizzo può verificarlo.',
-    code: 'Codice di verifica',
-    unknown: 'Nessun attestato con questo codice',
-    unknownWhy:
-      'Controlla di averlo copiato per intero: sono sedici lettere e cifre. Se è giusto, l’attestato non è stato rilasciato da noi.',
-    write: 'Chiedi a noi',
-    home: 'Torna alla pagina iniziale',
   },
   letter: {
     subject: 'Hai completato «{{course}}»: ecco il tuo attestato',

@@ -2,7 +2,7 @@ import { data } from 'react-router'
 import { to } from '#app/i18n/addresses.ts'
 import { certificateOf } from '#app/learning/certificates.server.ts'
 import { Certificate } from '#app/learning/ui/certificate.tsx'
-import { learningWords } from '#app/learning/words.ts'
+import { certificateWords } from '#app/learning/certificate-words.ts'
 import { academy } from '#app/platform/academy.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -22,23 +22,26 @@ export const headers = () => ({ 'X-Robots-Tag': 'noindex' })
 
 export default function CertificatePage({ loaderData: { sheet, academy } }: Route.ComponentProps) {
   const language = useLanguage()
-  const say = learningWords(language)
+  const say = certificateWords(language)
   if (!sheet)
     return (
-      <Page title={say('certificate.unknown')} lead={say('certificate.unknownWhy')}>
-        <title>{say('certificate.unknown')}</title>
+      <Page title={say('unknown')} lead={say('unknownWhy')}>
+        <title>{say('unknown')}</title>
         <div className="actions">
-          <ButtonLink href={to('contact', language)}>{say('certificate.write')}</ButtonLink>
+          <ButtonLink href={to('contact', language)}>{say('write')}</ButtonLink>
           <ButtonLink look="quiet" href={to('home', language)}>
-            {say('certificate.home')}
+            {say('home')}
           </ButtonLink>
         </div>
       </Page>
     )
   return (
     <div className="page">
-      <title>{`${say('certificate.title')}: ${sheet.holder}, ${sheet.courseTitle[language]}`}</title>
+      <title>{`${say('title')}: ${sheet.holder}, ${sheet.courseTitle[language]}`}</title>
       <Certificate sheet={sheet} academy={academy} />
+      <div className="actions no-print">
+        <ButtonLink href={to('certificatePaper', language, { code: sheet.code })}>{say('download')}</ButtonLink>
+      </div>
       <div className="no-print mt-10">
         <CertificatePicture />
       </div>

@@ -1,5 +1,5 @@
 import { Circle, G, Rect, Svg } from '@react-pdf/renderer'
-import { accent, second, sheet as style } from './programme-style.ts'
+import { accent, second } from './types.ts'
 
 const tiles = [
   { x: 6, turn: 0 },
@@ -24,7 +24,7 @@ export const FallingTiles = () => (
 
 /** A small tile before each line of a list. */
 export const Tile = () => (
-  <Svg viewBox="0 0 7 12" style={style.tile}>
+  <Svg viewBox="0 0 7 12" style={{ width: 7, height: 12, marginTop: 2.5 }}>
     <Rect x={0} y={0} width={7} height={12} rx={1.4} fill={second} />
     <Circle cx={3.5} cy={3.4} r={1} fill="#ffffff" />
     <Circle cx={3.5} cy={8.6} r={1} fill="#ffffff" />

@@ -1,0 +1,26 @@
+export const it = {
+  title: 'Attestato',
+  says: 'Si attesta che',
+  completed: 'ha completato il corso',
+  on: 'il {{day}}',
+  hours: 'Durata delle lezioni: {{duration}}',
+  learnt: 'Che cosa ha imparato',
+  verified: 'Attestato autentico, rilasciato da {{academy}}. Chiunque abbia questo indirizzo può verificarlo.',
+  code: 'Codice di verifica',
+  unknown: 'Nessun attestato con questo codice',
+  unknownWhy:
+    'Controlla di averlo copiato per intero: sono sedici lettere e cifre. Se è giusto, l’attestato non è stato rilasciato da noi.',
+  write: 'Chiedi a noi',
+  home: 'Torna alla pagina iniziale',
+  download: 'Scarica il PDF',
+  paper: {
+    title: 'Attestato di {{holder}}: {{course}}',
+    subject: 'Attestato di completamento di un corso',
+    day: 'Completato il',
+    duration: 'Durata delle lezioni',
+    issuer: 'Rilasciato da',
+    check: 'Si verifica qui, senza account',
+    vatNumber: 'Partita IVA {{number}}',
+    demo: 'Documento dimostrativo: persona, corso e azienda sono di esempio.',
+  },
+} as const
