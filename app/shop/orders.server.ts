@@ -1,20 +1,37 @@
 import type { Prisma } from '#prisma/client.ts'
 import type { Person } from '#app/identity/person.ts'
+import type { Language } from '#app/i18n/language.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { Billing } from './billing.ts'
+import { briefly, lineTitle } from './line-title.ts'
 
 const perPage = 20
 
-/** What somebody ordered, the newest first. */
-export async function ordersOf(buyer: Person, page = 1) {
+/** What somebody ordered, the newest first, each with what it holds in a few words. Three statements whatever they show. */
+export async function ordersOf(buyer: Person, language: Language, page = 1) {
   const rows = await db.order.findMany({
     where: { buyerId: buyer.id },
-    select: { id: true, number: true, state: true, totalCents: true, createdAt: true },
+    select: {
+      id: true,
+      number: true,
+      state: true,
+      language: true,
+      totalCents: true,
+      createdAt: true,
+      lines: {
+        select: { id: true, title: true, quantity: true, product: { select: { title: true } } },
+        orderBy: { id: 'asc' },
+      },
+    },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     skip: (page - 1) * perPage,
     take: perPage + 1,
   })
-  return { orders: rows.slice(0, perPage), more: rows.length > perPage }
+  const orders = rows.slice(0, perPage).map(({ lines, language: written, ...order }) => {
+    const { named, others } = briefly(lines)
+    return { ...order, others, bought: named.map((line) => ({ ...line, title: lineTitle(line, written, language) })) }
+  })
+  return { orders, more: rows.length > perPage }
 }
 
 /** One order of somebody's own; null when it is not theirs. */
@@ -43,6 +60,7 @@ export const orderPage = {
       productId: true,
       kind: true,
       title: true,
+      product: { select: { title: true } },
       quantity: true,
       unitCents: true,
       vatBasisPoints: true,

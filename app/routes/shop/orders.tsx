@@ -1,6 +1,7 @@
 import { requirePerson } from '#app/identity/visit.server.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { day, money } from '#app/i18n/format.ts'
+import { languageOf } from '#app/i18n/language.ts'
 import { ordersOf } from '#app/shop/orders.server.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
 import { Pager } from '#app/ui/pager.tsx'
@@ -13,7 +14,7 @@ import type { Route } from './+types/orders.ts'
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const page = pageNumber(url)
-  return { page, ...(await ordersOf(await requirePerson(context, url), page)) }
+  return { page, ...(await ordersOf(await requirePerson(context, url), languageOf(url.pathname), page)) }
 }
 
 export default function Orders({ loaderData: { page, orders, more } }: Route.ComponentProps) {
@@ -52,6 +53,7 @@ function List({ orders }: Pick<Route.ComponentProps['loaderData'], 'orders'>) {
             <a className="says-loud" href={to('order', language, { order: order.id })}>
               {say('order.title', { number: order.number })}
             </a>
+            <Bought {...order} />
             <span className="block text-soft">{day(order.createdAt, language)}</span>
           </span>
           <span className="text-end">
@@ -61,5 +63,22 @@ function List({ orders }: Pick<Route.ComponentProps['loaderData'], 'orders'>) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What an order holds, by name, and how much more of it there is. */
+function Bought({ bought, others }: Pick<Route.ComponentProps['loaderData']['orders'][number], 'bought' | 'others'>) {
+  const say = shopWords(useLanguage())
+  return (
+    <span className="block">
+      {bought.map(({ id, title, quantity }, at) => (
+        <span key={id}>
+          {at > 0 && ' · '}
+          {quantity > 1 && `${say('checkout.quantity', { count: quantity })} `}
+          {title}
+        </span>
+      ))}
+      {others > 0 && ` ${say('order.list.others', { count: others })}`}
+    </span>
   )
 }

@@ -1,6 +1,7 @@
 import { to } from '#app/i18n/addresses.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
+import { lineTitle } from '../line-title.ts'
 import { unpaid } from '../order-states.ts'
 import type { OrderPage } from '../orders.server.ts'
 import { shopWords } from '../words.ts'
@@ -39,7 +40,9 @@ function OrderAgain({ order }: { order: OrderPage }) {
           <input type="hidden" name="product" value={line.productId} />
           <input type="hidden" name="quantity" value={line.quantity} />
           <Button look="quiet">
-            {order.lines.length > 1 ? say('order.rebuyOf', { title: line.title }) : say('order.rebuy')}
+            {order.lines.length > 1
+              ? say('order.rebuyOf', { title: lineTitle(line, order.language, language) })
+              : say('order.rebuy')}
           </Button>
         </form>
       ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { money } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/ui/speech.ts'
+import { lineTitle } from '../line-title.ts'
 import { lineCents, totalsOf } from '../money.ts'
 import type { OrderPage } from '../orders.server.ts'
 import { shopWords } from '../words.ts'
@@ -10,7 +11,7 @@ type Line = OrderPage['lines'][number]
 
 type Props = {
   lines: Line[]
-  /** The language it was ordered in: the lines keep the words that were bought. */
+  /** The language it was ordered in. */
   lang: string
   Beside?: (props: { line: Line }) => ReactNode
 }
@@ -28,7 +29,7 @@ export function OrderLines({ lines, lang, Beside }: Props) {
           <li key={line.id} className="flex justify-between gap-4 border-b border-line py-3">
             <span>
               {line.quantity > 1 && say('checkout.quantity', { count: line.quantity })}{' '}
-              <span lang={lang === language ? undefined : lang}>{line.title}</span>
+              <BoughtTitle line={line} lang={lang} />
               {Beside && <Beside line={line} />}
             </span>
             <span className="whitespace-nowrap">{money(lineCents(line), language)}</span>
@@ -39,5 +40,20 @@ export function OrderLines({ lines, lang, Beside }: Props) {
         <Sums totalCents={totalCents} vat={vat} />
       </div>
     </section>
+  )
+}
+
+/** A line's name in the language of the page; on paper, which is a document, the words that were bought. */
+function BoughtTitle({ line, lang }: { line: Line; lang: string }) {
+  const language = useLanguage()
+  const title = lineTitle(line, lang, language)
+  if (title === line.title) return <span lang={lang === language ? undefined : lang}>{title}</span>
+  return (
+    <>
+      <span className="print:hidden">{title}</span>
+      <span className="hidden print:inline" lang={lang}>
+        {line.title}
+      </span>
+    </>
   )
 }

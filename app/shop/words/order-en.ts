@@ -12,6 +12,8 @@ export const orderEn: Like<typeof orderIt> = {
       date: 'Date',
       state: 'Where it stands',
       total: 'Total',
+      others_one: 'and one more',
+      others_other: 'and {{count}} more',
       older: 'Older orders',
       newer: 'Newer orders',
     },

@@ -9,6 +9,8 @@ export const orderIt = {
       date: 'Data',
       state: 'A che punto è',
       total: 'Totale',
+      others_one: 'e un altro articolo',
+      others_other: 'e altri {{count}} articoli',
       older: 'Ordini più vecchi',
       newer: 'Ordini più recenti',
     },

@@ -27,7 +27,7 @@ test('the demo firm is there once, with the seats it paid for and somebody who h
     ['Banco', 2],
     ['Magazzino', 2],
   ])
-  const { orders } = await ordersOf({ ...people.owner, language: 'it', role: 'learner' })
+  const { orders } = await ordersOf({ ...people.owner, language: 'it', role: 'learner' }, 'it')
   expect(orders.map(({ state, totalCents }) => [state, totalCents])).toEqual([['fulfilled', 59_500]])
   const pool = await db.seatPool.findFirstOrThrow()
   expect(await inUse(pool.id)).toHaveLength(2)
