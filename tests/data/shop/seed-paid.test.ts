@@ -26,7 +26,7 @@ test(
     const people = await seedPeople()
     await seedShop()
     await seedFirm(people, async (session) => void (await stripeWorld.pay(session, { how: 'card', wait: false })))
-    const { orders } = await ordersOf({ ...people.owner, language: 'it', role: 'learner' })
+    const { orders } = await ordersOf({ ...people.owner, language: 'it', role: 'learner' }, 'it')
     const order = orders[0]!
     expect(orders.map(({ state, totalCents }) => [state, totalCents])).toEqual([['fulfilled', 59_500]])
     expect(await db.$queryRaw`select task_identifier from graphile_worker.jobs`).toEqual([])
