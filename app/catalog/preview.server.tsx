@@ -5,14 +5,11 @@ import { to } from '#app/i18n/addresses.ts'
 import type { Language } from '#app/i18n/language.ts'
 import { compileMdx } from '#app/platform/mdx/compile.server.ts'
 import { evaluated } from '#app/platform/mdx/evaluate.server.ts'
-import { changeOf, draftsOf } from './draft-changes.server.ts'
-import { checkDraft, isAbout } from './check-draft.ts'
 import { checkQuiz } from './check-quiz.ts'
-import { figureExists } from './content-files.server.ts'
 import type { Place } from './draft-place.ts'
-import { planPublication } from './plan-publication.server.ts'
 import { shownProblem, type ShownProblem } from './shown-problem.ts'
 import { sourceHash, tidy } from './source-hash.ts'
+import { textProblems } from './text-problems.server.ts'
 import { lessonPieces } from './ui/lesson/pieces.tsx'
 import { QuizPreview } from './ui/studio/quiz-preview.tsx'
 
@@ -25,23 +22,10 @@ export type Preview = { html: string | null; problems: ShownProblem[] }
  */
 export async function preview(place: Place, written: string, language: Language): Promise<Preview> {
   const source = tidy(written)
-  const { own, problems } = await problemsOf(place, source)
+  const { own, problems } = await textProblems(place, source)
   const html = own ? null : await drawn(place, source, language)
   return { html, problems: problems.map((one) => shownProblem(language, source, one)) }
 }
-
-async function problemsOf(place: Place, source: string) {
-  const drafts = (await draftsOf(place.courseId)).filter(({ origin }) => origin === 'studio').map(changeOf)
-  const this_ = { ...place, source, base: null }
-  const others = drafts.filter((one) => !isSame(one, place))
-  const { edition, problems } = await planPublication(place.courseId, [...others, this_])
-  const quizzes = [...(edition?.quizzes ?? []), ...others.filter(({ subject }) => subject === 'quiz')]
-  const own = checkDraft(this_, { figure: figureExists, quizzes: quizzes.map(({ id }) => id) })
-  return { own: own.length > 0, problems: own.length > 0 ? own : problems.filter((one) => isAbout(one, place)) }
-}
-
-const isSame = (one: { subject: string; id: string; language: string }, place: Place) =>
-  one.subject === place.subject && one.id === place.id && one.language === place.language
 
 const most = 50
 /** What was drawn last, by the text it was drawn from: a page that is opened again need not compile again. */

@@ -49,8 +49,11 @@ test('a trainer corrects a lesson with a live preview, is told of a mistake, pub
   expect(after.startsWith('{oggi}')).toBe(true)
   await page.keyboard.press('Control+s')
   await expect(status(page)).toHaveText(/^Salvata alle \d\d:\d\d$/)
-  await expect(page.getByRole('dialog', { name: 'Bozza salvata' })).toBeVisible()
-  await expectAccessible(page, editor)
+  const told = page.getByRole('dialog', { name: 'Bozza salvata' })
+  await expect(told).toHaveAccessibleDescription('Con 1 errore non si può pubblicare.')
+  await told.getByRole('link', { name: 'Vai all’errore' }).click()
+  await expect(jump).toBeInViewport()
+  await expectAccessible(page, `${editor}#mistakes`)
 
   await page.getByRole('link', { name: 'Vai alla pubblicazione' }).click()
   await expect(page.getByText('Per ora non si può pubblicare niente.')).toBeVisible()

@@ -59,7 +59,13 @@ test('a page of the studio without script: save with a mistake, read where it is
   const saved = await visit(address, { as: trainer, form: { source, seen: hidden(page, 'seen') } })
   expect(whereTo(saved)).toEqual([303, `${address}?said=saved`])
   const wrong = await read(await visit(`${address}?said=saved`, { as: trainer }))
-  for (const words of ['Bozza salvata il', 'Riga 13, colonna 10', '«shout»', 'note, try, warning'])
+  for (const words of [
+    'Bozza salvata il',
+    'Con 1 errore non si può pubblicare.',
+    'Riga 13, colonna 10',
+    '«shout»',
+    'note, try, warning',
+  ])
     expect(wrong).toContain(words)
   const course = await read(await visit('/studio/plain', { as: trainer }))
   expect(course).toContain('Per ora non si può pubblicare niente.')
@@ -142,15 +148,20 @@ test('the preview is drawn with the pieces of the lesson, and a quiz with its ri
   expect(await db.draft.count({ where: { courseId: 'drawn' } })).toBe(0)
 })
 
-test('the editor saves without leaving, and tells when in the answer', async () => {
+test('the editor saves without leaving, and tells when and with how many mistakes in the answer', async () => {
   const { trainer } = await aTrainerOf('script')
   const seen = hidden(await read(await visit('/studio/script/lezioni/one/it', { as: trainer })), 'seen')
   const form = { subject: 'lesson', id: 'one', text: 'it', source: lessonText('one', 'Salvata'), seen }
   const saved = await visit('/studio/script/bozze', { as: trainer, form })
-  expect(await saved.json()).toMatchObject({ seen: expect.any(String), savedAt: expect.stringMatching(/^\d{4}-/) })
+  const answer = (await saved.json()) as { seen: string }
+  expect(answer).toMatchObject({ savedAt: expect.stringMatching(/^\d{4}-/), mistakes: 0 })
+  const wrong = { ...form, source: lessonText('one', 'Salvata', '{uno} e {due}'), seen: answer.seen }
+  expect(await (await visit('/studio/script/bozze', { as: trainer, form: wrong })).json()).toMatchObject({
+    mistakes: 2,
+  })
   const other = { ...form, source: lessonText('one', 'Altra') }
   const late = await visit('/studio/script/bozze', { as: trainer, form: other })
-  expect([late.status, await late.json()]).toMatchObject([409, { why: 'moved', theirs: form.source.trimEnd() + '\n' }])
+  expect([late.status, await late.json()]).toMatchObject([409, { why: 'moved', theirs: wrong.source.trimEnd() + '\n' }])
 })
 
 test('a draft is thrown away on a page that shows what is lost; a file beside is taken or thrown away', async () => {

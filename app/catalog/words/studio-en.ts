@@ -129,6 +129,10 @@ export const studioEn: Like<typeof studioIt> = {
     savedWhy: 'Readers still see the published text.',
     same: 'No draft: the text is the same as the published one',
     publish: 'Go and publish it',
+    mistakes_one: 'With {{count}} mistake it cannot be published.',
+    mistakes_other: 'With {{count}} mistakes it cannot be published.',
+    mend_one: 'Go to the mistake',
+    mend_other: 'Go to the mistakes',
   },
   status: {
     published: 'Same as the published text',

@@ -127,6 +127,10 @@ export const studioIt = {
     savedWhy: 'I lettori vedono ancora il testo pubblicato.',
     same: 'Nessuna bozza: il testo è uguale a quello pubblicato',
     publish: 'Vai a pubblicarla',
+    mistakes_one: 'Con {{count}} errore non si può pubblicare.',
+    mistakes_other: 'Con {{count}} errori non si può pubblicare.',
+    mend_one: 'Vai all’errore',
+    mend_other: 'Vai agli errori',
   },
   status: {
     published: 'Uguale al testo pubblicato',

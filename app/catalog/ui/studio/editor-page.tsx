@@ -8,6 +8,7 @@ import { useLanguage } from '#app/ui/speech.ts'
 import { ToastArea, useToast } from '#app/ui/toast.tsx'
 import type { StudioText } from '../../studio-text.server.ts'
 import { studioWords } from '../../studio-words.ts'
+import type { Saved } from './answers.ts'
 import { Editor } from './editor.tsx'
 import type { NotSaved } from './not-saved.ts'
 import { StudioPage } from './studio-page.tsx'
@@ -44,10 +45,10 @@ function Desk({ text, said, refused }: Props) {
           id={formId}
           text={text}
           refused={refused}
-          onSaved={(savedAt) => {
+          onSaved={(saved) => {
             setWrong(undefined)
             setSettled(true)
-            tellSaved(savedAt)
+            tellSaved(saved)
           }}
           onRefused={setWrong}
         />
@@ -62,14 +63,16 @@ function useSavedToast(course: string) {
   const say = studioWords(language)
   const toast = useToast()
   const publication = `${to('studioCourse', language, { course })}#publication`
-  return (savedAt: string | null) =>
-    savedAt === null
-      ? toast({ title: say('toast.same') })
-      : toast({
-          title: say('toast.saved'),
-          text: say('toast.savedWhy'),
-          link: { label: say('toast.publish'), href: publication },
-        })
+  return ({ savedAt, mistakes: count }: Saved) => {
+    if (savedAt === null) return toast({ title: say('toast.same') })
+    const publish = { label: say('toast.publish'), href: publication }
+    const mend = { label: say('toast.mend', { count }), href: '#mistakes' }
+    return toast({
+      title: say('toast.saved'),
+      text: count === 0 ? say('toast.savedWhy') : say('toast.mistakes', { count }),
+      link: count === 0 ? publish : mend,
+    })
+  }
 }
 
 function titleIn({ place: { subject, language: own }, title }: StudioText, language: Language) {
@@ -82,7 +85,17 @@ function Told({ said, text }: { said: Said; text: StudioText }) {
   const language = useLanguage()
   const say = studioWords(language)
   if (said === 'saved' && !text.savedAt) return null
-  return <Notice look="good">{say(`said.${said}`, { at: text.savedAt ? moment(text.savedAt, language) : '' })}</Notice>
+  const count = said === 'saved' ? text.preview.problems.length : 0
+  return (
+    <Notice look="good">
+      <p>{say(`said.${said}`, { at: text.savedAt ? moment(text.savedAt, language) : '' })}</p>
+      {count > 0 && (
+        <p>
+          {say('toast.mistakes', { count })} <a href="#mistakes">{say('toast.mend', { count })}</a>
+        </p>
+      )}
+    </Notice>
+  )
 }
 
 function Wrong({ why, theirs }: NotSaved) {

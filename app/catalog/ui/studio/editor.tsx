@@ -5,6 +5,7 @@ import { Tabs } from '#app/ui/tabs.tsx'
 import { Tooltip } from '#app/ui/tooltip.tsx'
 import type { StudioText } from '../../studio-text.server.ts'
 import { studioWords } from '../../studio-words.ts'
+import type { Saved } from './answers.ts'
 import { EditorActions } from './editor-actions.tsx'
 import { KeptCopy } from './kept-copy.tsx'
 import type { NotSaved } from './not-saved.ts'
@@ -22,7 +23,7 @@ type Props = {
   id: string
   text: StudioText
   refused?: Omit<NotSaved, 'why'>
-  onSaved: (savedAt: string | null) => void
+  onSaved: (saved: Saved) => void
   onRefused: (why: NotSaved) => void
 }
 

@@ -4,11 +4,11 @@ import type { Language } from '#app/i18n/language.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Place } from '../../draft-place.ts'
 import type { StudioText } from '../../studio-text.server.ts'
-import { isNotSaved, isSaved } from './answers.ts'
+import { isNotSaved, isSaved, type Saved } from './answers.ts'
 import type { NotSaved } from './not-saved.ts'
 
 type State = 'idle' | 'saving' | 'failed' | 'signedOut'
-type Told = { seen?: string; onSaved: (savedAt: string | null) => void; onRefused: (why: NotSaved) => void }
+type Told = { seen?: string; onSaved: (saved: Saved) => void; onRefused: (why: NotSaved) => void }
 
 /** Saving without leaving the page. Whatever is said about it afterwards is what the server answered. */
 export function useSaving(text: StudioText, { seen: known, onSaved, onRefused }: Told) {
@@ -28,7 +28,7 @@ export function useSaving(text: StudioText, { seen: known, onSaved, onRefused }:
     if (isSaved(answer)) {
       setSeen(answer.seen)
       setKept({ source: source, savedAt: answer.savedAt, fresh: true })
-      onSaved(answer.savedAt)
+      onSaved(answer)
     } else if (isNotSaved(answer)) {
       if (answer.seen) setSeen(answer.seen)
       onRefused(answer)
