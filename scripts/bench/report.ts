@@ -1,4 +1,5 @@
 import type { Measured } from './measure.ts'
+import type { Works } from './rounds.ts'
 
 export type Line = { name: string; unit: string; rounds: Measured[]; statements?: number; most?: number }
 
@@ -32,6 +33,24 @@ export type Verdict = { name: string; value: number; range?: [number, number]; b
 export function ratios(name: string, rounds: Measured[], reference: Measured[], bar: number): Verdict {
   const each = rounds.map((round, at) => round.cpu / reference[at]!.cpu)
   return { name, value: median(each), range: [Math.min(...each), Math.max(...each)], bar, unit: '× reference' }
+}
+
+/** A work's ratio to the reference of its rounds, beside what the same work had when it was alone. */
+export function growth(
+  name: Exclude<keyof Works, 'reference'>,
+  { [name]: now, reference }: Works,
+  alone: Works,
+  bar: number,
+): Verdict {
+  const was = median(alone[name].map((round, at) => round.cpu / alone.reference[at]!.cpu))
+  const each = now.map((round, at) => round.cpu / reference[at]!.cpu / was)
+  return {
+    name: `${name} in the crowd`,
+    value: median(each),
+    range: [Math.min(...each), Math.max(...each)],
+    bar,
+    unit: '× alone',
+  }
 }
 
 /** Print each bar with what was reached; whether all hold. */

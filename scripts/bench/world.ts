@@ -37,6 +37,7 @@ export async function openWorld(learners: number) {
   return {
     settings,
     sql,
+    course,
     log: path.join(folder, 'postgres.log'),
     cookies: Array.from({ length: learners }, (_, at) => cookieOf(tokenOf(at))),
     lessons: await lessonsOf(sql),
