@@ -4,40 +4,14 @@ import { chooseRelease } from '#app/learning/choose-release.server.ts'
 import { completeLesson } from '#app/learning/complete-lesson.server.ts'
 import { journeysOf } from '#app/learning/journeys.server.ts'
 import { JourneyRow } from '#app/learning/journey-row.ts'
-import { enrolled, learnerAtCourse } from '#app/learning/learner.server.ts'
-import { handInQuiz, startQuiz } from '#app/learning/take-quiz.server.ts'
+import { startQuiz } from '#app/learning/take-quiz.server.ts'
 import { db } from '#app/platform/db.server.ts'
-import { aCourse, aLearner, aRelease, type LessonPlan, type TestCourse } from '#tests/helpers/courses.ts'
-import { aPerson, tokenOf } from '#tests/helpers/people.ts'
-import { aQuiz, right, sent, single, wrong } from '#tests/helpers/quizzes.ts'
+import { aCourse, aRelease } from '#tests/helpers/courses.ts'
+import { aLearnerOf, certificates, completedBy, handIn, journey, lesson, plans } from '#tests/helpers/learners.ts'
+import { aQuiz, right, single, wrong } from '#tests/helpers/quizzes.ts'
 
-const plans: LessonPlan[] = [{ id: 'one' }, { id: 'two', quizzes: ['prova'] }, { id: 'three' }]
-
-async function aLearnerOf(lessons: LessonPlan[] | number = plans, quizzes = [aQuiz('prova')]) {
-  const course = await aCourse({ lessons, quizzes })
-  const person = await aPerson({ name: 'Carla Melis' })
-  const { sourceId } = await aLearner(person, course)
-  const token = await tokenOf(person)
-  const now = async () => enrolled((await learnerAtCourse(token, course.slug.it))!)
-  return { course, person, sourceId, now, me: (await now())! }
-}
-type Me = Awaited<ReturnType<typeof aLearnerOf>>['me']
-
-const lesson = (course: TestCourse, id: string) => `${course.id}/${id}`
-async function handIn(me: Me, answers: Record<string, string[]>) {
-  const started = await startQuiz(me, 'prova')
-  if (!started.ok) throw new Error(started.code)
-  return handInQuiz(me, { quizId: 'prova', number: started.value.number }, { sent: sent(answers), blanksToo: true })
-}
-const completedBy = async (me: Me) =>
-  (await db.lessonCompletion.findMany({ where: { enrolmentId: me.enrolmentId }, orderBy: { lessonId: 'asc' } })).map(
-    ({ lessonId, by }) => [lessonId.split('/')[1], by],
-  )
-const certificates = (me: Me) => db.certificate.findMany({ where: { enrolmentId: me.enrolmentId } })
 const mails = () =>
   db.$queryRaw<unknown[]>`select * from graphile_worker.jobs where task_identifier = 'learning.send-certificate'`
-const journey = async (me: Me) =>
-  JourneyRow.parse((await journeysOf(db, { userIds: [me.personId], courseId: me.courseId, language: 'it' }))[0])
 
 test('marking a lesson twice, also at once, completes it once', async () => {
   const { course, me } = await aLearnerOf()
