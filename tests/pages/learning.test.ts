@@ -116,6 +116,18 @@ test('without script: read, mark as done, note, quiz failed and passed, course f
   expect((await visit('/en/certificates/0000000000000000/certificate.pdf')).status).toBe(404)
 })
 
+// The other complaints of that list: tests/data/learning/complaints.test.ts.
+test('13 · a rewrite lost the link to the certificate: whatever page says that a course is finished leads to it', async () => {
+  const { base, cookie, quiz, course } = await aClass()
+  for (const lesson of ['one-it', 'three-it']) await post(`${base}/${lesson}/completamento`, cookie)
+  await post(`${quiz}/tentativi`, cookie)
+  await post(`${quiz}/tentativi/1/consegna`, cookie, answers(right))
+  const { code } = await db.certificate.findFirstOrThrow({ where: { enrolment: { courseId: course.id } } })
+  for (const page of ['/impara', base]) expect((await get(page, cookie)).html).toContain(`href="/attestati/${code}"`)
+  for (const page of ['/en/learn', `/en/learn/${course.slug.en}`])
+    expect((await get(page, cookie)).html).toContain(`href="/en/certificates/${code}"`)
+})
+
 test('an unknown certificate is said in friendly words, with 404', async () => {
   for (const code of ['0000000000000000', 'x', 'a'.repeat(500)]) {
     const { status, html } = await get(`/attestati/${code}`)
