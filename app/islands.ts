@@ -1,3 +1,4 @@
+import { countDown } from './practice/ui/countdown.island.ts'
 import { recountPrice } from './shop/ui/firm-price.island.ts'
 import { showAccount } from './ui/account.island.ts'
 import { autosave } from './ui/autosave.island.ts'
@@ -6,5 +7,6 @@ import { keepOfflinePage } from './ui/offline.island.ts'
 // Every small script of the pages that are not hydrated. Each listens or looks for its own `data-island`.
 showAccount()
 autosave()
+countDown()
 recountPrice()
 keepOfflinePage()

@@ -3,7 +3,7 @@ import { tellBooked, tellFreed } from './dates/tasks.server.ts'
 import { identityTasks } from './identity/tasks.server.ts'
 import { alertClockwork, alertTasks } from './journal/alert-clockwork.server.ts'
 import { journalClockwork, journalTasks } from './journal/tasks.server.ts'
-import { sendCertificate } from './learning/tasks.server.ts'
+import { learningClockwork, learningTasks } from './learning/tasks.server.ts'
 import { env } from './platform/env.server.ts'
 import { releaseForsaken } from './platform/forsaken-jobs.server.ts'
 import type { AnyTask } from './platform/jobs.server.ts'
@@ -25,7 +25,7 @@ const tasks: AnyTask[] = [
   tellSeatReturned,
 
   // catalog, learning
-  sendCertificate,
+  ...learningTasks,
 
   // dates
   tellBooked,
@@ -48,6 +48,7 @@ const clockwork = parseCronItems([
   { task: 'identity.forget-expired', match: '20 3 * * *', options: { backfillPeriod: 86_400_000 } },
   { task: releaseForsaken.name, match: '*/5 * * * *' },
   { task: forgetSentMails.name, match: '50 3 * * *', options: { backfillPeriod: 86_400_000 } },
+  ...learningClockwork,
   ...shopClockwork,
   ...journalClockwork,
   ...alertClockwork,

@@ -1,18 +1,24 @@
 import type { Tx } from '#app/platform/db.server.ts'
 import { done, refuse } from '#app/platform/expected.ts'
+import { log } from '#app/platform/log.server.ts'
 import { attemptOf, type AttemptKey } from './attempt.server.ts'
+import { paperOf } from './paper.ts'
 import { quizVersion } from './quiz-version.server.ts'
 import { responseOf } from './responses.ts'
 
-/** Keep one answer of an attempt under way; the last one counts. Refused once the attempt is handed in. */
+/** Keep one answer of an attempt under way; the last one counts. Refused once it is handed in, and after its deadline. */
 export async function saveAnswer(tx: Tx, key: AttemptKey, questionId: string, sent: string[]) {
   const attempt = await attemptOf(tx, key)
   if (!attempt) return refuse('not-there')
-  const quiz = await quizVersion(tx, attempt.quizVersionId)
-  const question = quiz.questions.find(({ id }) => id === questionId)
+  const paper = paperOf(await quizVersion(tx, attempt.quizVersionId), attempt.seed)
+  const question = paper.questions.find(({ id }) => id === questionId)
   if (!question) return refuse('not-there')
   const response = responseOf(question, sent)
   if (response === null) return refuse('not-an-answer')
+  if (attempt.late) {
+    log.warn({ attempt: attempt.id, question: questionId }, 'an answer came after the deadline')
+    return refuse('too-late')
+  }
   return (await keep(tx, attempt.id, questionId, JSON.stringify(response))) > 0
     ? done(attempt)
     : refuse('not-under-way')

@@ -1,17 +1,16 @@
 import { to } from '#app/i18n/addresses.ts'
-import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice, Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
-import { scoreText } from '#app/practice/score.ts'
 import { AttemptForm } from '#app/practice/ui/attempt-form.tsx'
-import { Review } from '#app/practice/ui/review.tsx'
-import type { AnAttempt, OpenAttempt, ReviewedAttempt } from '../quiz-pages.server.ts'
+import type { AnAttempt, OpenAttempt } from '../attempt-page.server.ts'
 import { learningWords } from '../words.ts'
 import { useBackToLesson } from './back-to-lesson.ts'
-import { StartQuiz } from './quiz-card.tsx'
 import { Refused } from './refused.tsx'
+import { Result } from './result.tsx'
 
-export type AttemptTrouble = 'unanswered' | 'not-an-answer' | 'not-under-way'
+export type AttemptTrouble = 'unanswered' | 'not-an-answer' | 'not-under-way' | 'too-late'
+/** What the page says besides: the answers are saved, or the attempt was handed in before. */
+export type AttemptSaid = 'saved' | 'before'
 type Place = { course: string; quiz: string }
 type Props = {
   attempt: AnAttempt
@@ -19,15 +18,17 @@ type Props = {
   /** Whether the lesson still opens to the reader. */
   open: boolean
   trouble?: AttemptTrouble
+  said?: AttemptSaid
 }
 
 /** An attempt in whatever state it is: its questions, its result, or why there is neither. */
-export function Attempt({ attempt, course, open, trouble }: Props) {
+export function Attempt({ attempt, course, open, trouble, said }: Props) {
   const language = useLanguage()
   const say = learningWords(language)
   const place = { course, quiz: attempt.quizId }
-  if (attempt.state === 'started') return <Questions attempt={attempt} place={place} trouble={trouble} />
-  if (attempt.state === 'submitted' && !trouble) return <Result attempt={attempt} place={place} open={open} />
+  if (attempt.state === 'started') return <Questions attempt={attempt} place={place} trouble={trouble} said={said} />
+  if (attempt.state === 'submitted' && (!trouble || trouble === 'too-late'))
+    return <Result attempt={attempt} place={place} open={open} before={said === 'before'} />
   return (
     <Refused
       title={say('quiz.notUnderWay')}
@@ -37,7 +38,7 @@ export function Attempt({ attempt, course, open, trouble }: Props) {
   )
 }
 
-function Questions({ attempt, place, trouble }: { attempt: OpenAttempt; place: Place; trouble?: AttemptTrouble }) {
+function Questions({ attempt, place, trouble, said }: Omit<Props, 'attempt' | 'course' | 'open'> & { attempt: OpenAttempt; place: Place }) {
   const language = useLanguage()
   const say = learningWords(language)
   const at = { ...place, number: String(attempt.number) }
@@ -51,7 +52,9 @@ function Questions({ attempt, place, trouble }: { attempt: OpenAttempt; place: P
           </p>
         </Notice>
       )}
+      {said === 'saved' && <Notice look="good">{say('quiz.savedAll')}</Notice>}
       <AttemptForm
+        time={timeOf(attempt)}
         questions={attempt.questions}
         handInTo={to('submission', language, at)}
         saveTo={(question) => to('answer', language, { ...at, question })}
@@ -61,29 +64,5 @@ function Questions({ attempt, place, trouble }: { attempt: OpenAttempt; place: P
   )
 }
 
-function Result({ attempt, place, open }: { attempt: ReviewedAttempt; place: Place; open: boolean }) {
-  const language = useLanguage()
-  const say = learningWords(language)
-  const { passed, passPercent } = attempt
-  const title = say(passed ? 'quiz.passedTitle' : 'quiz.failedTitle', scoreText(attempt, language))
-  const back = useBackToLesson(place, open ? attempt.lessonSlugs : null)
-  return (
-    <Page back={back} title={title} lead={attempt.title}>
-      <title>{`${title} · ${attempt.title}`}</title>
-      <Notice look={passed ? 'good' : 'note'}>
-        <p>{say(passed ? 'quiz.passedText' : 'quiz.failedText', { percent: passPercent })}</p>
-      </Notice>
-      <div className="actions">
-        {!passed && <StartQuiz place={place} label={say('quiz.again')} />}
-        {passed && <ButtonLink href={to('learnCourse', language, place)}>{say('quiz.onward')}</ButtonLink>}
-      </div>
-      <h2>{say('quiz.answers')}</h2>
-      <Review questions={attempt.questions} />
-      <div className="actions">
-        <ButtonLink look="quiet" href={back.href}>
-          {back.label}
-        </ButtonLink>
-      </div>
-    </Page>
-  )
-}
+const timeOf = ({ deadlineAt, secondsLeft }: OpenAttempt) =>
+  deadlineAt && secondsLeft !== null ? { until: deadlineAt, secondsLeft } : undefined

@@ -4,6 +4,7 @@ import { useLanguage } from '#app/ui/speech.ts'
 import type { OpenQuestion } from '../attempt-page.ts'
 import { isAnswered } from '../responses.ts'
 import { practiceWords } from '../words.ts'
+import { Countdown } from './countdown.tsx'
 import { QuestionFields } from './question-fields.tsx'
 
 type Props = {
@@ -12,13 +13,16 @@ type Props = {
   saveTo: (question: string) => string
   /** Show which questions are blank, and let them be handed in like that. */
   blanksAsked?: boolean
+  /** Until when it may be answered, and how many seconds that is from now. */
+  time?: { until: Date; secondsLeft: number }
 }
 
 /** All questions of an attempt on one page, handed in by one plain form; a script saves each answer meanwhile. */
-export function AttemptForm({ questions, handInTo, saveTo, blanksAsked }: Props) {
+export function AttemptForm({ questions, handInTo, saveTo, blanksAsked, time }: Props) {
   const say = practiceWords(useLanguage())
   return (
     <form method="post" action={handInTo} className="attempt">
+      {time && <Countdown {...time} />}
       {blanksAsked && <Blanks questions={questions} />}
       {questions.map((question, at) => (
         <QuestionFields
@@ -30,7 +34,12 @@ export function AttemptForm({ questions, handInTo, saveTo, blanksAsked }: Props)
         />
       ))}
       <div>
-        <Button>{say('handIn')}</Button>
+        <div className="actions">
+          <Button>{say('handIn')}</Button>
+          <Button look="quiet" name="save" value="on">
+            {say('saveOnly')}
+          </Button>
+        </div>
         <p className="hint mt-2">{say('handInHint')}</p>
       </div>
     </form>

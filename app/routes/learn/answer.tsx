@@ -7,7 +7,7 @@ import { sentFields } from '#app/platform/form.ts'
 import type { Route } from './+types/answer.ts'
 import { enter } from './enter.ts'
 
-const statusOf = { 'not-there': 404, 'not-an-answer': 422, 'not-under-way': 409 } as const
+const statusOf = { 'not-there': 404, 'not-an-answer': 422, 'not-under-way': 409, 'too-late': 409 } as const
 
 /** Save one answer, while somebody answers: asked by the page's script, which only wants to know whether it is saved. */
 export async function action(args: Route.ActionArgs) {

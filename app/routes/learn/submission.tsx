@@ -3,8 +3,8 @@ import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
 import { attemptNumber } from '#app/learning/attempt-at.ts'
 import { enrolled } from '#app/learning/learner.server.ts'
-import { attemptPage } from '#app/learning/quiz-pages.server.ts'
-import { handInQuiz } from '#app/learning/take-quiz.server.ts'
+import { attemptPage } from '#app/learning/attempt-page.server.ts'
+import { handInQuiz, saveQuiz } from '#app/learning/take-quiz.server.ts'
 import { Attempt } from '#app/learning/ui/attempt.tsx'
 import { Locked } from '#app/learning/ui/locked.tsx'
 import { notFound } from '#app/platform/answers.ts'
@@ -23,12 +23,23 @@ export async function action(args: Route.ActionArgs) {
   const known = enrolled(learner)
   if (!known) return lockedPage(learner, args.url)
   const at = { quizId: args.params.quiz, number: attemptNumber(args.params.number) ?? notFound() }
-  const { blanks, ...sent } = await sentFields(args.request)
-  const result = await handInQuiz(known, at, { sent: new Map(Object.entries(sent)), blanksToo: blanks?.[0] === 'on' })
-  if (result.ok) throw redirect(pageOf(args), 303)
+  const { blanks, save, ...fields } = await sentFields(args.request)
+  const sent = new Map(Object.entries(fields))
+  const result = save
+    ? await saveQuiz(known, at, sent)
+    : await handInQuiz(known, at, { sent, blanksToo: blanks?.[0] === 'on' })
+  if (result.ok) throw redirect(pageOf(args) + saidOf(result.value), 303)
   if (result.code === 'not-there') notFound()
   const attempt = (await attemptPage(known, at, languageOf(args.url.pathname))) ?? notFound()
-  return data({ attempt, trouble: result.code }, result.code === 'not-under-way' ? 409 : 422)
+  return data({ attempt, trouble: result.code }, statusOf[result.code])
+}
+
+const statusOf = { unanswered: 422, 'not-an-answer': 422, 'not-under-way': 409, 'too-late': 409 } as const
+
+/** What the page it leads to says besides: that all is saved, or that this was handed in before, by another tab perhaps. */
+function saidOf(done: { saved: number } | { handedIn: 'now' | 'before' | 'late' }) {
+  if ('saved' in done) return '?said=saved'
+  return done.handedIn === 'before' ? '?said=before' : ''
 }
 
 export default function Submission({ actionData, params }: Route.ComponentProps) {

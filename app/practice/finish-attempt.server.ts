@@ -1,0 +1,35 @@
+import type { Tx } from '#app/platform/db.server.ts'
+import type { Attempt } from './attempt.server.ts'
+import { grade, type Grade } from './grade.ts'
+import { keepAnswers } from './keep-answers.server.ts'
+import type { Quiz } from './questions.ts'
+import type { Responses } from './responses.ts'
+import { counting, passes } from './standing.ts'
+
+export type ScopedAttempt = Pick<Attempt, 'id' | 'number'> & { scopeId: string; quizId: string }
+type Finish = { paper: Quiz; responses: Responses; byClock: boolean }
+
+/** Grade an attempt that the caller has locked, and close it: by its learner now, or by the clock at its deadline. */
+export async function finishAttempt(tx: Tx, attempt: ScopedAttempt, { paper, responses, byClock }: Finish) {
+  const result = grade(paper, responses)
+  const passed = await passesNow(tx, attempt, paper, result)
+  await keepAnswers(tx, attempt.id, responses, result.byQuestion)
+  await keepResult(tx, attempt.id, { ...result, passed }, byClock)
+  return { passed }
+}
+
+/** Whether the quiz is passed with this result, by the attempt that counts. The highest counts: no need to look further. */
+async function passesNow(tx: Tx, attempt: ScopedAttempt, { keep, passPercent }: Quiz, result: Grade) {
+  if (keep === undefined || keep === 'highest') return result.passed
+  const earlier = await tx.$queryRaw<{ number: number; points: number; outOf: number }[]>`
+    select number, points, "outOf" from "Attempt"
+    where "scopeId" = ${attempt.scopeId} and "quizId" = ${attempt.quizId} and state = 'submitted'`
+  const counts = counting(keep, [...earlier, { ...result, number: attempt.number }])
+  return counts !== null && passes(passPercent, counts)
+}
+
+const keepResult = (tx: Tx, attemptId: string, { points, outOf, passed }: Grade, byClock: boolean) =>
+  tx.$executeRaw`/*hot:keep-result*/
+    update "Attempt" set state = 'submitted', points = ${points}, "outOf" = ${outOf}, passed = ${passed},
+      "byClock" = ${byClock}, "submittedAt" = case when ${byClock} then "deadlineAt" else now() end
+    where id = ${attemptId}`
