@@ -10,7 +10,7 @@ import { answersOf, attemptOf, type Attempt, type AttemptKey } from '#app/practi
 import { attemptsOf } from '#app/practice/attempts.server.ts'
 import { paperOf } from '#app/practice/paper.ts'
 import type { Quiz } from '#app/practice/questions.ts'
-import { shownAt, type Keep, type Moment } from '#app/practice/quiz-settings.ts'
+import { shownAt, type Keep, type Moment, type Thing } from '#app/practice/quiz-settings.ts'
 import { quizVersion } from '#app/practice/quiz-version.server.ts'
 import { momentOf, notNow, type NotNow } from '#app/practice/standing.ts'
 import { handInOverdue } from './hand-in-overdue.server.ts'
@@ -90,18 +90,22 @@ type Looked = { attempt: Attempt; questions: ReviewedQuestion[] }
 
 /** What may be seen of it by now. The other attempts are asked for only where they matter. */
 async function seenOf(quiz: Quiz, key: AttemptKey, { attempt, questions }: Looked) {
-  const others = quiz.show || quiz.attempts || quiz.closes ? await attemptsOf(db, key) : [attempt]
+  const others = [quiz.show, quiz.attempts, quiz.closes].some(Boolean) ? await attemptsOf(db, key) : [attempt]
   const now = new Date()
   const moment = momentOf(quiz, others, now)
   const shown = shownAt(quiz, moment)
-  const verdict = ({ id, text, right, answered }: ReviewedQuestion): Verdict => ({ id, text, right, answered })
   return {
     passPercent: quiz.passPercent,
     keep: quiz.keep ?? ('highest' as const),
     moment,
     notNow: notNow(quiz, others, now),
     result: shown.has('points') ? { points: attempt.points!, outOf: attempt.outOf! } : null,
-    questions: shown.has('solutions') ? questions : null,
-    verdicts: !shown.has('solutions') && shown.has('verdicts') ? questions.map(verdict) : null,
+    ...answersSeen(shown, questions),
   }
+}
+
+function answersSeen(shown: ReadonlySet<Thing>, questions: ReviewedQuestion[]) {
+  if (shown.has('solutions')) return { questions, verdicts: null }
+  const verdict = ({ id, text, right, answered }: ReviewedQuestion): Verdict => ({ id, text, right, answered })
+  return { questions: null, verdicts: shown.has('verdicts') ? questions.map(verdict) : null }
 }

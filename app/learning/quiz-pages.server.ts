@@ -3,7 +3,7 @@ import { db } from '#app/platform/db.server.ts'
 import type { Attempt } from '#app/practice/attempt.server.ts'
 import { attemptsOf } from '#app/practice/attempts.server.ts'
 import { countAsked } from '#app/practice/paper.ts'
-import { shownAt } from '#app/practice/quiz-settings.ts'
+import { shownAt, type QuizSettings } from '#app/practice/quiz-settings.ts'
 import { quizVersion } from '#app/practice/quiz-version.server.ts'
 import { attemptsLeft, momentOf, notNow, secondsFor } from '#app/practice/standing.ts'
 import { handInOverdue } from './hand-in-overdue.server.ts'
@@ -28,14 +28,9 @@ export async function quizPage(learner: Following, quizId: string, language: Lan
     questions: countAsked(quiz),
     passPercent: quiz.passPercent,
     rules: {
-      limit: quiz.attempts?.limit ?? null,
+      ...rulesOf(quiz),
       left: attemptsLeft(quiz, attempts),
-      delay: quiz.attempts?.delay ?? null,
-      minutes: quiz.minutes ?? null,
       ownMinutes: minutesFor(quiz, place.extraPercent),
-      closes: quiz.closes ?? null,
-      keep: quiz.keep ?? 'highest',
-      drawn: quiz.draw !== undefined,
     },
     notNow: notNow(quiz, attempts, now),
     attempts: attempts.map(({ number, state, submittedAt, points, outOf, passed, byClock }): Try => {
@@ -44,6 +39,15 @@ export async function quizPage(learner: Following, quizId: string, language: Lan
     }),
   }
 }
+
+const rulesOf = ({ attempts = {}, minutes, closes, keep = 'highest', draw }: QuizSettings) => ({
+  limit: attempts.limit ?? null,
+  delay: attempts.delay ?? null,
+  minutes: minutes ?? null,
+  closes: closes ?? null,
+  keep,
+  drawn: draw !== undefined,
+})
 
 export type QuizIntro = NonNullable<Awaited<ReturnType<typeof quizPage>>>
 

@@ -1,15 +1,7 @@
 import * as z from 'zod'
 import { task } from '#app/platform/jobs.server.ts'
-import { handInAllOverdue } from './hand-in-overdue.server.ts'
 import { mailCertificate } from './mail-certificate.server.tsx'
 
 export const sendCertificate = task('learning.send-certificate', z.object({ code: z.string() }), ({ code }) =>
   mailCertificate(code),
 )
-
-const handInOverdueOnes = task('learning.hand-in-overdue', z.unknown(), handInAllOverdue)
-
-export const learningTasks = [sendCertificate, handInOverdueOnes]
-
-/** Whoever looks at an overdue attempt has it handed in there and then; the others wait a minute at most. */
-export const learningClockwork = [{ task: handInOverdueOnes.name, match: '* * * * *' }]

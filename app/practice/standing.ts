@@ -15,22 +15,25 @@ export const attemptsLeft = ({ attempts }: QuizSettings, tried: Tried[]) =>
 
 /** Whether another attempt may begin now, and if not, why: the same rule as the statement that begins one. */
 export function notNow(quiz: QuizSettings, tried: Tried[], now: Date): NotNow | null {
-  if (quiz.closes && now >= new Date(quiz.closes)) return { why: 'closed' }
+  if (hasClosed(quiz, now)) return { why: 'closed' }
   if (tried.some(({ state }) => state === 'waiting')) return { why: 'being-marked' }
   if (attemptsLeft(quiz, tried) === 0) return { why: 'none-left' }
-  const from = quiz.attempts?.delay === undefined ? null : afterDelay(quiz.attempts.delay, tried)
+  const from = afterDelay(quiz, tried)
   return from && now < from ? { why: 'too-soon', from } : null
 }
 
+const hasClosed = ({ closes }: QuizSettings, now: Date) => closes !== undefined && now >= new Date(closes)
+
 /** Counted from the hand-in, and where the clock handed in, from the deadline: who comes back late waits no longer. */
-function afterDelay(minutes: number, tried: Tried[]) {
+function afterDelay({ attempts }: QuizSettings, tried: Tried[]) {
+  if (attempts?.delay === undefined) return null
   const handedIn = tried.flatMap(({ submittedAt }) => (submittedAt ? [submittedAt.getTime()] : []))
-  return handedIn.length === 0 ? null : addMinutes(new Date(Math.max(...handedIn)), minutes)
+  return handedIn.length === 0 ? null : addMinutes(new Date(Math.max(...handedIn)), attempts.delay)
 }
 
 /** At which moment somebody looks back at what they handed in. */
 export function momentOf(quiz: QuizSettings, tried: (Tried & { passed: boolean | null })[], now: Date): Moment {
-  if (quiz.closes && now >= new Date(quiz.closes)) return 'closed'
+  if (hasClosed(quiz, now)) return 'closed'
   if (tried.some(({ state }) => state === 'started')) return 'during'
   return tried.some(({ passed }) => passed) || attemptsLeft(quiz, tried) === 0 ? 'later' : 'after'
 }

@@ -26,7 +26,8 @@ export async function startAttempt(tx: Tx, start: Start) {
   const quiz = await quizVersion(tx, start.quizVersionId)
   for (let tries = 0; tries < 5; tries++) {
     const [attempt] = await underWay(tx, start)
-    if (attempt) return attempt.late ? { ...refuse('overdue'), number: attempt.number } : done({ number: attempt.number })
+    if (attempt)
+      return attempt.late ? { ...refuse('overdue'), number: attempt.number } : done({ number: attempt.number })
     const [made] = await begin(tx, start, quiz)
     if (made) return done(made)
     const refused = notNow(quiz, await attemptsOf(tx, start), await databaseTime(tx))
@@ -46,15 +47,15 @@ const databaseTime = async (tx: Tx) => (await tx.$queryRaw<{ now: Date }[]>`sele
 const begin = (
   tx: Tx,
   { userId, scopeId, quizId, quizVersionId, extraPercent = 0 }: Start,
-  { attempts = {}, closes = null, ...quiz }: QuizSettings,
+  { attempts = {}, closes, ...quiz }: QuizSettings,
 ) => tx.$queryRaw<{ number: number }[]>`/*hot:begin-attempt*/
   insert into "Attempt" (id, "userId", "scopeId", "quizId", "quizVersionId", number, seed, "deadlineAt")
   select ${newId()}, ${userId}, ${scopeId}, ${quizId}, ${quizVersionId}, coalesce(max(number), 0) + 1, ${newSeed()},
-    least(now() + make_interval(secs => ${secondsFor(quiz, extraPercent)}::int), ${closes}::timestamptz)
+    least(now() + make_interval(secs => ${secondsFor(quiz, extraPercent)}::int), ${closes ?? null}::timestamptz)
   from "Attempt" where "scopeId" = ${scopeId} and "quizId" = ${quizId}
   having (${attempts.limit ?? null}::int is null or count(*) filter (where state <> 'abandoned') < ${attempts.limit ?? null}::int)
     and coalesce(max("submittedAt") + make_interval(mins => ${attempts.delay ?? null}::int) <= now(), true)
-    and coalesce(now() < ${closes}::timestamptz, true)
+    and coalesce(now() < ${closes ?? null}::timestamptz, true)
     and not coalesce(bool_or(state = 'waiting'), false)
   on conflict do nothing
   returning number`

@@ -1,7 +1,7 @@
 import type { Tx } from '#app/platform/db.server.ts'
 import { done, refuse } from '#app/platform/expected.ts'
 import { log } from '#app/platform/log.server.ts'
-import { attemptOf, type AttemptKey } from './attempt.server.ts'
+import { attemptOf, type Attempt, type AttemptKey } from './attempt.server.ts'
 import { finishAttempt } from './finish-attempt.server.ts'
 import { keepAnswers, storedResponses } from './keep-answers.server.ts'
 import { lockAttempt } from './lock-attempt.server.ts'
@@ -28,14 +28,18 @@ export async function submitAttempt(tx: Tx, key: AttemptKey, { sent, blanksToo }
   const { state, passed } = await lockAttempt(tx, attempt.id)
   if (state === 'abandoned') return refuse('not-under-way')
   if (state !== 'started') return done({ passed: passed ?? false, handedIn: 'before' as const })
+  return close(tx, { ...key, ...attempt }, { paper, given, blanksToo: blanksToo || attempt.late })
+}
+
+type Closing = { paper: Quiz; given: Responses; blanksToo: boolean }
+
+async function close(tx: Tx, attempt: Attempt & AttemptKey, { paper, given, blanksToo }: Closing) {
   const responses = { ...(await storedResponses(tx, attempt.id)), ...given }
-  if (!attempt.late && !blanksToo && hasBlanks(paper, responses)) {
+  if (!blanksToo && paper.questions.some(({ id }) => !isAnswered(responses[id]))) {
     await keepAnswers(tx, attempt.id, given)
     return refuse('unanswered')
   }
-  if (attempt.late) log.warn({ attempt: attempt.id, answers: sent.size }, 'handed in after the deadline')
-  const result = await finishAttempt(tx, { ...key, id: attempt.id }, { paper, responses, byClock: attempt.late })
+  if (attempt.late) log.warn({ attempt: attempt.id }, 'handed in after the deadline: what came along is not taken')
+  const result = await finishAttempt(tx, attempt, { paper, responses, byClock: attempt.late })
   return done({ ...result, handedIn: attempt.late ? ('late' as const) : ('now' as const) })
 }
-
-const hasBlanks = (paper: Quiz, responses: Responses) => paper.questions.some(({ id }) => !isAnswered(responses[id]))

@@ -39,7 +39,7 @@ async function save(box: HTMLElement, saver: Saver) {
   }
   saver.busy = true
   say(box, 'saving')
-  say(box, (await send(box)) ? 'saved' : 'failed')
+  say(box, await send(box))
   saver.busy = false
   if (saver.again) {
     saver.again = false
@@ -47,11 +47,11 @@ async function save(box: HTMLElement, saver: Saver) {
   }
 }
 
-/** A redirect is a form's way of saying that all went well; there is no need to follow it. */
+/** A redirect is a form's way of saying that all went well; there is no need to follow it. 409: nothing more is taken here. */
 const send = (box: HTMLElement) =>
   fetch(box.dataset.autosave!, { method: 'POST', body: valuesOf(box), redirect: 'manual', keepalive: true }).then(
-    (answer) => answer.ok || answer.type === 'opaqueredirect',
-    () => false,
+    (answer) => (answer.ok || answer.type === 'opaqueredirect' ? 'saved' : answer.status === 409 ? 'closed' : 'failed'),
+    () => 'failed' as const,
   )
 
 function valuesOf(box: HTMLElement) {
@@ -63,7 +63,7 @@ function valuesOf(box: HTMLElement) {
   return values
 }
 
-function say(box: HTMLElement, state: 'saving' | 'saved' | 'failed') {
+function say(box: HTMLElement, state: 'saving' | 'saved' | 'failed' | 'closed') {
   const status = box.querySelector<HTMLElement>('[data-save-status]')
-  if (status) status.textContent = status.dataset[state] ?? ''
+  if (status) status.textContent = status.dataset[state] ?? status.dataset.failed ?? ''
 }

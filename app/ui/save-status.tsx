@@ -1,9 +1,9 @@
-/** Says what became of a box that saves itself (`autosave.island.ts`); read aloud when it changes. `now` is said at the start. */
+/** Says what became of a box that saves itself (`autosave.island.ts`); read aloud when it changes. `now` is said at the start, `closed` when nothing more is taken. */
 export const SaveStatus = ({
   says,
   now,
 }: {
-  says: { saving: string; saved: string; failed: string }
+  says: { saving: string; saved: string; failed: string; closed?: string }
   now?: string
 }) => (
   <output
@@ -12,6 +12,7 @@ export const SaveStatus = ({
     data-saving={says.saving}
     data-saved={says.saved}
     data-failed={says.failed}
+    data-closed={says.closed}
   >
     {now}
   </output>

@@ -38,7 +38,12 @@ export function Attempt({ attempt, course, open, trouble, said }: Props) {
   )
 }
 
-function Questions({ attempt, place, trouble, said }: Omit<Props, 'attempt' | 'course' | 'open'> & { attempt: OpenAttempt; place: Place }) {
+function Questions({
+  attempt,
+  place,
+  trouble,
+  said,
+}: Omit<Props, 'attempt' | 'course' | 'open'> & { attempt: OpenAttempt; place: Place }) {
   const language = useLanguage()
   const say = learningWords(language)
   const at = { ...place, number: String(attempt.number) }

@@ -23,11 +23,7 @@ export function QuizPage({ quiz, course, open, refused }: Props) {
       <title>{quiz.title}</title>
       {refused && quiz.notNow && <NotNow why={quiz.notNow} refused />}
       <QuizRules rules={quiz.rules} />
-      {open ? (
-        <WayIn quiz={quiz} course={course} refused={refused} />
-      ) : (
-        <Notice>{say('locked.closedWhy')}</Notice>
-      )}
+      {open ? <WayIn quiz={quiz} course={course} refused={refused} /> : <Notice>{say('locked.closedWhy')}</Notice>}
       {quiz.attempts.length > 0 && <Tries quiz={quiz} course={course} />}
     </Page>
   )

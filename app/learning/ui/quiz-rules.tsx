@@ -7,15 +7,12 @@ import { learningWords } from '../words.ts'
 export function QuizRules({ rules }: Pick<QuizIntro, 'rules'>) {
   const language = useLanguage()
   const say = learningWords(language)
-  const { limit, left, delay, minutes, ownMinutes, closes, keep, drawn } = rules
   const sentences = [
-    minutes !== null && timeAllowed({ minutes, ownMinutes }, say),
-    limit === null ? say('quiz.retry') : say('rules.limit', { count: limit, left: left ?? 0 }),
-    delay !== null && say('rules.delay', { delay: duration(delay, say) }),
-    (keep !== 'highest' || limit !== null) && say(`rules.keep.${keep}`),
-    drawn && say('rules.drawn'),
-    closes !== null && say('rules.closes', { moment: moment(closes, language) }),
-  ].filter((sentence) => sentence !== false)
+    timeAllowed(rules, say),
+    ...triesAllowed(rules, say),
+    rules.drawn && say('rules.drawn'),
+    rules.closes && say('rules.closes', { moment: moment(rules.closes, language) }),
+  ].filter((sentence) => typeof sentence === 'string')
   if (sentences.length === 1) return <p>{sentences[0]}</p>
   return (
     <ul className="list-disc ps-5">
@@ -28,7 +25,16 @@ export function QuizRules({ rules }: Pick<QuizIntro, 'rules'>) {
 
 type Say = ReturnType<typeof learningWords>
 
-function timeAllowed({ minutes, ownMinutes }: { minutes: number; ownMinutes: number | null }, say: Say) {
+function triesAllowed({ limit, left, delay, keep }: QuizIntro['rules'], say: Say) {
+  return [
+    limit === null ? say('quiz.retry') : say('rules.limit', { count: limit, left: left ?? 0 }),
+    delay !== null && say('rules.delay', { delay: duration(delay, say) }),
+    (keep !== 'highest' || limit !== null) && say(`rules.keep.${keep}`),
+  ]
+}
+
+function timeAllowed({ minutes, ownMinutes }: QuizIntro['rules'], say: Say) {
+  if (minutes === null) return false
   if (ownMinutes === null) return say('rules.noLimitForYou', { minutes })
   if (ownMinutes !== minutes) return say('rules.moreTime', { minutes, count: ownMinutes })
   return say('rules.minutes', { count: minutes })

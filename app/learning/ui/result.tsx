@@ -25,9 +25,7 @@ export function Result({ attempt, place, open, before }: Props) {
     <Page back={back} title={title} lead={attempt.title}>
       <title>{`${title} · ${attempt.title}`}</title>
       {before && <Notice>{say('quiz.before')}</Notice>}
-      {attempt.byClock && (
-        <Notice>{say('quiz.byClockText', { moment: moment(attempt.submittedAt, language) })}</Notice>
-      )}
+      {attempt.byClock && <Notice>{say('quiz.byClockText', { moment: moment(attempt.submittedAt, language) })}</Notice>}
       <Outcome attempt={attempt} />
       <WaysOn attempt={attempt} place={place} />
       <h2>{say('quiz.answers')}</h2>

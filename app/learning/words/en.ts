@@ -121,7 +121,7 @@ export const en: Like<typeof it> = {
     passedTitle: 'Passed: {{points}} of {{outOf}}',
     failedTitle: 'Not yet: {{points}} of {{outOf}}',
     passedText: 'Well done. Below you find the reason for every answer, also for those you got right.',
-    failedText: '{{percent}}% is needed to pass. Read the reasons below and try again: the questions are the same.',
+    failedText: '{{percent}}% is needed to pass. Below you find the reason for every answer.',
     lesson: 'Back to the lesson',
     course: 'Back to the course',
     onward: 'To the course',

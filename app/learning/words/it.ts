@@ -118,7 +118,7 @@ export const it = {
     passedTitle: 'Superato: {{points}} su {{outOf}}',
     failedTitle: 'Non ancora: {{points}} su {{outOf}}',
     passedText: 'Bene. Qui sotto trovi il perché di ogni risposta, anche di quelle che hai dato giuste.',
-    failedText: 'Per superarlo serve il {{percent}}%. Leggi i perché qui sotto e riprova: le domande sono le stesse.',
+    failedText: 'Per superarlo serve il {{percent}}%. Qui sotto trovi il perché di ogni risposta.',
     lesson: 'Torna alla lezione',
     course: 'Torna al corso',
     onward: 'Vai al corso',
@@ -158,7 +158,8 @@ export const it = {
     tooSoon: 'Il prossimo tentativo può iniziare dal {{moment}}.',
     'none-left': 'Hai usato tutti i tentativi. Se pensi che ci sia stato un problema, scrivici.',
     closed: 'Questo quiz è chiuso: non si iniziano altri tentativi.',
-    'being-marked': 'Il tuo ultimo tentativo è in attesa di correzione. Quando è corretto, qui vedi se serve riprovare.',
+    'being-marked':
+      'Il tuo ultimo tentativo è in attesa di correzione. Quando è corretto, qui vedi se serve riprovare.',
   },
   show: {
     during: 'Mentre un altro tentativo è in corso, le risposte giuste non si vedono.',

@@ -25,8 +25,8 @@ export function Countdown({ until, secondsLeft }: Props) {
         {say('time.until', { time: time(until, language) })} <span>{say('time.left', { count: minutes })}</span>
         <span className="countdown-clock" data-countdown-clock aria-hidden="true" />
       </p>
-      <p className="hint">{say('time.then')}</p>
-      <p className="sr-only" role="status" data-countdown-said />
+      <p className="hint">{say('time.after')}</p>
+      <output className="sr-only" data-countdown-said />
     </div>
   )
 }

@@ -26,7 +26,14 @@ export function QuestionFields({ question, number, of, saveTo }: Props) {
         {say(`hint.${question.kind}`)}
       </p>
       {question.kind === 'short' ? <ShortAnswer question={question} /> : <Options question={question} />}
-      <SaveStatus says={{ saving: say('save.saving'), saved: say('save.saved'), failed: say('save.failed') }} />
+      <SaveStatus
+        says={{
+          saving: say('save.saving'),
+          saved: say('save.saved'),
+          failed: say('save.failed'),
+          closed: say('save.closed'),
+        }}
+      />
     </fieldset>
   )
 }
