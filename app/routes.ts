@@ -134,6 +134,7 @@ export default [
   ...page('officePeople', 'office/people.tsx'),
   ...page('officePerson', 'office/person.tsx'),
   ...page('officeFirm', 'office/firm.tsx'),
+  ...page('officeCertificate', 'office/certificate.tsx'),
   ...page('officeNotices', 'office/notices.tsx'),
   ...page('officeNotice', 'office/notice.tsx'),
 

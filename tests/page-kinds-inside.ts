@@ -141,5 +141,17 @@ export const insideKinds: PageKind[] = [
     as: 'segreteria',
     by: [{ follow: 'officeFirm' }],
   },
+  {
+    name: 'office certificate',
+    path: '/ufficio/persone/sara@demo.example',
+    as: 'segreteria',
+    by: [{ follow: 'officeCertificate' }],
+  },
+  {
+    name: 'office certificate, revocation refused',
+    path: '/ufficio/persone/sara@demo.example',
+    as: 'segreteria',
+    by: [{ follow: 'officeCertificate' }, { send: 'officeCertificate' }],
+  },
   { name: 'office notices', path: '/ufficio/avvisi', as: 'segreteria' },
 ]

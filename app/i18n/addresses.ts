@@ -128,6 +128,7 @@ export const addresses = {
   officePeople: ['/ufficio/persone', '/en/office/people'],
   officePerson: ['/ufficio/persone/:person', '/en/office/people/:person'],
   officeFirm: ['/ufficio/aziende/:firm', '/en/office/firms/:firm'],
+  officeCertificate: ['/ufficio/attestati/:code', '/en/office/certificates/:code'],
   officeNotices: ['/ufficio/avvisi', '/en/office/notices'],
   officeNotice: ['/ufficio/avvisi/:notice', '/en/office/notices/:notice'],
 } as const satisfies Record<string, readonly [it: string, en: string]>

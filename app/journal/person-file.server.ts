@@ -116,6 +116,7 @@ async function accountOf(userId: string | null, title: (courseId: string) => Loc
         enrolledAt: true,
         lastSeenAt: true,
         courseCompletion: { select: { at: true } },
+        certificate: { select: { code: true, revocation: { select: { at: true } } } },
       },
       orderBy: { enrolledAt: 'desc' },
       take: most,

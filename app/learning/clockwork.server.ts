@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { task } from '#app/platform/jobs.server.ts'
 import { handInAllOverdue } from './hand-in-overdue.server.ts'
-import { sendCertificate } from './tasks.server.ts'
+import { certificateTasks } from './tasks.server.ts'
 
 const handInOverdueOnes = task('learning.hand-in-overdue', z.unknown(), handInAllOverdue)
 
 /** Every job of this room. */
-export const learningTasks = [sendCertificate, handInOverdueOnes]
+export const learningTasks = [...certificateTasks, handInOverdueOnes]
 
 /** Whoever looks at an overdue attempt has it handed in there and then; the others wait a minute at most. */
 export const learningClockwork = [{ task: handInOverdueOnes.name, match: '* * * * *' }]

@@ -1,7 +1,12 @@
 import * as z from 'zod'
 import { task } from '#app/platform/jobs.server.ts'
 import { mailCertificate } from './mail-certificate.server.tsx'
+import { mailRevoked } from './mail-revoked.server.tsx'
 
-export const sendCertificate = task('learning.send-certificate', z.object({ code: z.string() }), ({ code }) =>
-  mailCertificate(code),
-)
+const ofCertificate = z.object({ code: z.string() })
+
+export const sendCertificate = task('learning.send-certificate', ofCertificate, ({ code }) => mailCertificate(code))
+export const tellRevoked = task('learning.tell-revoked', ofCertificate, ({ code }) => mailRevoked(code))
+
+/** The jobs that tell somebody of a certificate. */
+export const certificateTasks = [sendCertificate, tellRevoked]

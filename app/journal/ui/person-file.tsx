@@ -91,7 +91,7 @@ export function Learning({ bookings, courses }: Pick<PersonFile, 'bookings' | 'c
         ))}
       </Known>
       <Known id="courses" title={say('sections.courses')}>
-        {courses.map(({ id, course, courseId, enrolledAt, lastSeenAt, courseCompletion }) => (
+        {courses.map(({ id, course, courseId, enrolledAt, lastSeenAt, courseCompletion, certificate }) => (
           <Dated
             key={id}
             at={enrolledAt}
@@ -103,6 +103,14 @@ export function Learning({ bookings, courses }: Pick<PersonFile, 'bookings' | 'c
               .join(' · ')}
           >
             {course?.[language] ?? courseId}
+            {certificate && (
+              <>
+                {' · '}
+                <a href={to('officeCertificate', language, { code: certificate.code })}>
+                  {say(certificate.revocation ? 'certificateRevoked' : 'certificate')}
+                </a>
+              </>
+            )}
           </Dated>
         ))}
       </Known>

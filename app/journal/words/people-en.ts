@@ -31,6 +31,8 @@ export const en: Like<typeof it> = {
   released: 'given back',
   finished: 'finished on {{day}}',
   seen: 'seen on {{day}}',
+  certificate: 'certificate',
+  certificateRevoked: 'certificate, revoked',
   anyTown: 'anywhere',
   alert: { waiting: 'to be confirmed', active: 'active', ended: 'ended' },
   note: 'Note',

@@ -28,6 +28,8 @@ export const it = {
   released: 'liberato',
   finished: 'finito il {{day}}',
   seen: 'visto il {{day}}',
+  certificate: 'attestato',
+  certificateRevoked: 'attestato ritirato',
   anyTown: 'ovunque',
   alert: { waiting: 'da confermare', active: 'attivo', ended: 'finito' },
   note: 'Nota',

@@ -14,6 +14,7 @@ export function Certificate({ sheet, academy }: { sheet: CertificateSheet; acade
   return (
     <article className="certificate">
       <h1>{say('title')}</h1>
+      {sheet.revocation && <Revoked revocation={sheet.revocation} />}
       <p className="m-0">{say('says')}</p>
       <p className="certificate-holder">{sheet.holder}</p>
       <p className="m-0">{say('completed')}</p>
@@ -35,10 +36,26 @@ export function Certificate({ sheet, academy }: { sheet: CertificateSheet; acade
           </ul>
         </>
       )}
-      <p className="text-good">✓ {say('verified', { academy })}</p>
+      {!sheet.revocation && <p className="text-good">✓ {say('verified', { academy })}</p>}
       <p className="mb-0 text-soft">
         {say('code')}: <code>{codeAsShown(sheet.code)}</code>
       </p>
     </article>
+  )
+}
+
+// Before anything else: whoever verifies must not have to look for it.
+function Revoked({ revocation }: { revocation: NonNullable<CertificateSheet['revocation']> }) {
+  const language = useLanguage()
+  const say = certificateWords(language)
+  return (
+    <div className="notice notice-wrong">
+      <p>
+        <strong>{say('revoked.title')}</strong>
+      </p>
+      <p>
+        {say('revoked.on', { day: day(revocation.at, language) })} {say(`revoked.reason.${revocation.reason}`)}
+      </p>
+    </div>
   )
 }

@@ -37,14 +37,26 @@ export default function CertificatePage({ loaderData: { sheet, academy } }: Rout
     )
   return (
     <div className="page">
-      <title>{`${say('title')}: ${sheet.holder}, ${sheet.courseTitle[language]}`}</title>
+      <title>
+        {sheet.revocation
+          ? say('revoked.pageTitle', { course: sheet.courseTitle[language] })
+          : `${say('title')}: ${sheet.holder}, ${sheet.courseTitle[language]}`}
+      </title>
       <Certificate sheet={sheet} academy={academy} />
-      <div className="actions no-print">
-        <ButtonLink href={to('certificatePaper', language, { code: sheet.code })}>{say('download')}</ButtonLink>
-      </div>
-      <div className="no-print mt-10">
-        <CertificatePicture />
-      </div>
+      {sheet.revocation ? (
+        <p className="no-print">
+          {say('revoked.question')} <a href={to('contact', language)}>{say('write')}</a>
+        </p>
+      ) : (
+        <>
+          <div className="actions no-print">
+            <ButtonLink href={to('certificatePaper', language, { code: sheet.code })}>{say('download')}</ButtonLink>
+          </div>
+          <div className="no-print mt-10">
+            <CertificatePicture />
+          </div>
+        </>
+      )}
     </div>
   )
 }

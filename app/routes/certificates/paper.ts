@@ -1,3 +1,5 @@
+import { redirect } from 'react-router'
+import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
 import { codeAsShown } from '#app/learning/certificate-code.ts'
 import { certificatePaper, drawCertificate } from '#app/learning/certificate-paper.server.ts'
@@ -6,10 +8,15 @@ import { notFound } from '#app/platform/answers.ts'
 import { originOf } from '#app/platform/request.server.ts'
 import type { Route } from './+types/paper.ts'
 
-/** A certificate as a PDF, for whoever knows its code. A copy that is still true is not drawn again. */
+/**
+ * A certificate as a PDF, for whoever knows its code; of one that was revoked there is only the page that says so. A copy
+ * that is still true is not drawn again.
+ */
 export async function loader({ request, params, url }: Route.LoaderArgs) {
   const sheet = (await certificateOf(params.code)) ?? notFound()
-  const paper = certificatePaper(sheet, languageOf(url.pathname), originOf(request))
+  const language = languageOf(url.pathname)
+  if (sheet.revocation) throw redirect(to('certificate', language, { code: sheet.code }))
+  const paper = certificatePaper(sheet, language, originOf(request))
   const headers = {
     'Content-Type': 'application/pdf',
     'Content-Disposition': `inline; filename="${codeAsShown(sheet.code)}.pdf"`,

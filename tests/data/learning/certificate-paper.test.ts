@@ -11,6 +11,7 @@ const sheet: CertificateSheet = {
   outcomes: [{ it: 'Sai perché dire di più', en: 'You know why to say more' }],
   minutes: 75,
   issuedAt: new Date('2027-03-03T12:00:00Z'),
+  revocation: null,
 }
 
 const origin = 'https://academy.example'
