@@ -1,4 +1,5 @@
 import type { Prisma } from '#prisma/client.ts'
+import { bounded, boundedCount } from '#app/platform/bounded-count.ts'
 import { addDays } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { holding, typedSearch } from '#app/platform/typed-search.ts'
@@ -26,27 +27,50 @@ export function inboxSearch(url: URL): InboxSearch {
   }
 }
 
-/** For the office: requests by state, kind, age and words, the newest first. Three statements whatever they show. */
+/** For the office: requests by state, kind, age and words, the newest first. A few statements whatever they show. */
 export async function requestsForOffice(search: InboxSearch, page: number) {
-  const anyState = whereOf({ ...search, state: null })
-  const where = whereOf(search)
-  const [groups, rows] = await Promise.all([
-    db.request.groupBy({ by: ['state'], _count: true, where: anyState }),
+  const [found, rows] = await Promise.all([
+    search.text ? countedInWords(search) : countedByState(search),
     db.request.findMany({
-      where,
+      where: whereOf(search),
       select: inboxRow,
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       skip: (page - 1) * perPage,
       take: perPage,
     }),
   ])
-  const counts = requestStates.map((state) => ({
-    state,
-    count: groups.find((group) => group.state === state)?._count ?? 0,
-  }))
+  return { ...found, requests: rows, pages: Math.max(1, Math.ceil(found.count / perPage)) }
+}
+
+type Counted = {
+  /** Null: not known, because more are found than are counted. */
+  counts: { state: RequestState; count: number | null }[]
+  count: number
+  /** There are more than `count`. */
+  beyond: boolean
+}
+
+async function countedByState(search: InboxSearch): Promise<Counted> {
+  const groups = await db.request.groupBy({ by: ['state'], _count: true, where: whereOf({ ...search, state: null }) })
+  return ofStates(search, (state) => groups.find((group) => group.state === state)?._count ?? 0)
+}
+
+async function countedInWords(search: InboxSearch): Promise<Counted> {
+  const found = await db.request.findMany({
+    where: whereOf({ ...search, state: null }),
+    select: { state: true },
+    ...bounded,
+  })
+  if (!boundedCount(found.length).beyond)
+    return ofStates(search, (state) => found.filter((one) => one.state === state).length)
+  const shown = search.state ? await db.request.count({ where: whereOf(search), ...bounded }) : found.length
+  return { counts: requestStates.map((state) => ({ state, count: null })), ...boundedCount(shown) }
+}
+
+function ofStates(search: InboxSearch, countOf: (state: RequestState) => number): Counted {
+  const counts = requestStates.map((state) => ({ state, count: countOf(state) }))
   const shown = counts.filter(({ state }) => !search.state || state === search.state)
-  const count = shown.reduce((sum, one) => sum + one.count, 0)
-  return { counts, count, requests: rows, pages: Math.max(1, Math.ceil(count / perPage)) }
+  return { counts, count: shown.reduce((sum, { count }) => sum + count, 0), beyond: false }
 }
 
 const inboxRow = {

@@ -1,4 +1,5 @@
 import type { Prisma } from '#prisma/client.ts'
+import { bounded, boundedCount } from '#app/platform/bounded-count.ts'
 import { db } from '#app/platform/db.server.ts'
 import { holding } from '#app/platform/typed-search.ts'
 import type { Billing } from './billing.ts'
@@ -18,8 +19,8 @@ export const isOrderState = (word: string | null): word is OrderState => word !=
  */
 export async function ordersForOffice(search: OrderSearch) {
   const where = await whereOf(search)
-  const [count, rows] = await Promise.all([
-    db.order.count({ where }),
+  const [found, rows] = await Promise.all([
+    db.order.count({ where, ...(search.text && bounded) }),
     db.order.findMany({
       where,
       select: {
@@ -35,7 +36,8 @@ export async function ordersForOffice(search: OrderSearch) {
       take: perPage,
     }),
   ])
-  return { count, orders: rows, pages: Math.max(1, Math.ceil(count / perPage)) }
+  const { count, beyond } = search.text ? boundedCount(found) : { count: found, beyond: false }
+  return { count, beyond, orders: rows, pages: Math.max(1, Math.ceil(count / perPage)) }
 }
 
 async function whereOf({ text, state }: OrderSearch): Promise<Prisma.OrderWhereInput> {

@@ -19,15 +19,16 @@ export function inboxPath(language: 'it' | 'en', search: InboxSearch, page = 1) 
   return to('officeRequests', language) + (query && `?${query}`)
 }
 
-/** The states with how many requests stand there, for whatever else is searched. */
+/** The states with how many requests stand there, where that is known, for whatever else is searched. */
 export function InboxStates({ search, counts }: { search: InboxSearch; counts: Found['counts'] }) {
   const language = useLanguage()
   const say = journalWords(language)
-  const all = counts.reduce((sum, { count }) => sum + count, 0)
-  const chip = (state: RequestState | null, name: string, count: number) => (
+  const known = counts.flatMap(({ count }) => count ?? [])
+  const all = known.length === counts.length ? known.reduce((sum, count) => sum + count, 0) : null
+  const chip = (state: RequestState | null, name: string, count: number | null) => (
     <li key={state ?? 'all'}>
       <a href={inboxPath(language, { ...search, state })} aria-current={search.state === state ? 'page' : undefined}>
-        {name} <span className="request-count">{count}</span>
+        {name} {count !== null && <span className="request-count">{count}</span>}
       </a>
     </li>
   )

@@ -32,6 +32,7 @@ export const officeEn: Like<typeof officeIt> = {
     find: 'Search',
     found_one: '{{count}} request',
     found_other: '{{count}} requests',
+    beyond: 'More than {{most}} requests: another word leaves fewer.',
     empty: 'No request fits.',
     again: 'See all requests',
     nothing: 'No requests yet: whoever writes from the site appears here.',

@@ -29,6 +29,7 @@ export const officeIt = {
     find: 'Cerca',
     found_one: '{{count}} richiesta',
     found_other: '{{count}} richieste',
+    beyond: 'Più di {{most}} richieste: con una parola in più ne restano meno.',
     empty: 'Nessuna richiesta corrisponde.',
     again: 'Vedi tutte le richieste',
     nothing: 'Ancora nessuna richiesta: quando qualcuno scrive dal sito, la trovi qui.',

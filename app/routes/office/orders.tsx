@@ -1,5 +1,6 @@
 import { requireRole } from '#app/identity/visit.server.ts'
 import { to } from '#app/i18n/addresses.ts'
+import { decimal } from '#app/i18n/format.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
 import { typedSearch } from '#app/platform/typed-search.ts'
 import { isOrderState, ordersForOffice } from '#app/shop/office-orders.server.ts'
@@ -22,7 +23,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   return { search, ...(await ordersForOffice(search)) }
 }
 
-export default function Orders({ loaderData: { search, orders, count, pages } }: Route.ComponentProps) {
+export default function Orders({ loaderData: { search, orders, count, beyond, pages } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = shopWords(language)
   const at = (page: number) =>
@@ -41,7 +42,11 @@ export default function Orders({ loaderData: { search, orders, count, pages } }:
         />
       ) : (
         <>
-          <p className="found">{say('office.orders.found', { count })}</p>
+          <p className="found">
+            {beyond
+              ? say('office.orders.beyond', { most: decimal(count, language) })
+              : say('office.orders.found', { count })}
+          </p>
           <List orders={orders} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { requireRole } from '#app/identity/visit.server.ts'
 import { to } from '#app/i18n/addresses.ts'
+import { decimal } from '#app/i18n/format.ts'
 import { inboxSearch, requestsForOffice } from '#app/journal/inbox.server.ts'
 import { InboxList, inboxPath, InboxSearchForm, InboxStates } from '#app/journal/ui/inbox.tsx'
 import { journalWords } from '#app/journal/words.ts'
@@ -17,7 +18,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export default function Requests({ loaderData }: Route.ComponentProps) {
-  const { search, page, now, counts, count, requests, pages } = loaderData
+  const { search, page, now, counts, count, beyond, requests, pages } = loaderData
   const language = useLanguage()
   const say = journalWords(language)
   return (
@@ -35,7 +36,11 @@ export default function Requests({ loaderData }: Route.ComponentProps) {
         />
       ) : (
         <>
-          <p className="found">{say('office.list.found', { count })}</p>
+          <p className="found">
+            {beyond
+              ? say('office.list.beyond', { most: decimal(count, language) })
+              : say('office.list.found', { count })}
+          </p>
           <InboxList requests={requests} now={now} />
         </>
       )}

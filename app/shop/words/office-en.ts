@@ -57,6 +57,7 @@ export const officeEn: Like<typeof officeIt> = {
       one: 'Order {{number}}',
       found_one: '{{count}} order',
       found_other: '{{count}} orders',
+      beyond: 'More than {{most}} orders: another word leaves fewer.',
       buyer: 'Buyer',
     },
     order: {

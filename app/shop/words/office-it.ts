@@ -57,6 +57,7 @@ export const officeIt = {
       one: 'Ordine {{number}}',
       found_one: '{{count}} ordine',
       found_other: '{{count}} ordini',
+      beyond: 'Più di {{most}} ordini: con una parola in più ne restano meno.',
       buyer: 'Chi ha ordinato',
     },
     order: {
