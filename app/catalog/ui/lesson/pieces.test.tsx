@@ -56,10 +56,10 @@ test('notes and quizzes are what the page around the lesson makes of them', asyn
   expect(await drawn(source)).toMatch(/Perché\?[\s\S]*href="\/accedi"/)
 })
 
-test('a figure keeps its place before it comes, and comes when it is near', async () => {
+test('a figure keeps its place before it comes, and comes without being scrolled to, so that it can be printed', async () => {
   const source = '<Figure src="/figures/cascade/dominoes.svg" alt="Tessere" caption="La spinta" />'
   expect(await drawn(source)).toBe(
-    '<figure class="figure"><img src="/figures/cascade/dominoes.svg" alt="Tessere" width="480" height="300" loading="lazy" decoding="async"/>' +
+    '<figure class="figure"><img src="/figures/cascade/dominoes.svg" alt="Tessere" width="480" height="300" fetchPriority="low" decoding="async"/>' +
       '<figcaption>La spinta</figcaption></figure>',
   )
 })

@@ -41,10 +41,11 @@ const Line = ({ who, aside, children }: Inner & { who: string; aside?: string })
   </li>
 )
 
-// With its size, so that the text below does not jump when it comes.
+// With its size, so that the text below does not jump when it comes; after everything else, but not only when it is near:
+// who prints before reading to the end would have a blank there.
 function Figure({ src, alt, caption }: { src: string; alt: string; caption?: string }) {
   const { width, height, sources } = figures[src] ?? {}
-  const img = <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+  const img = <img src={src} alt={alt} width={width} height={height} fetchPriority="low" decoding="async" />
   return (
     <figure className="figure">
       {sources ? (
