@@ -25,6 +25,7 @@ export type FieldError =
   | 'moment'
   | 'past'
   | 'tooFar'
+  | 'closed'
   | 'sameTime'
   | 'day'
   | 'beforeStart'

@@ -1,4 +1,3 @@
-import { inRome } from '#app/dates/rome.ts'
 import type { Person } from '#app/identity/person.ts'
 import { answerRequest } from '#app/journal/answer-request.server.ts'
 import { askAlert } from '#app/journal/ask-alert.server.ts'
@@ -8,6 +7,7 @@ import { fixAppointment } from '#app/journal/fix-appointment.server.ts'
 import type { Sender, Wish } from '#app/journal/keep-request.server.ts'
 import { moveRequest } from '#app/journal/move-request.server.ts'
 import { noteRequest } from '#app/journal/note-request.server.ts'
+import { onWeekday } from '#app/journal/office-hours.ts'
 import { proposeTime } from '#app/journal/propose-time.server.ts'
 import type { Seen } from '#app/journal/request-step.server.ts'
 import { sendRequest } from '#app/journal/send-request.server.ts'
@@ -42,13 +42,13 @@ async function fresh(owner: Person, office: By, now: Date) {
   must(await askProgramme({ address }, programme))
   const inHouse = await ask(sender('Rita Esempio', 'rita@demo.example', 'Pastificio Esempio'), said.inHouse(now))
   await noteRequest(office, inHouse, said.note)
-  const times = [inRome(now, 8, '10:00'), inRome(now, 9, '15:00'), inRome(now, 13, '10:30')]
+  const times = [onWeekday(now, 6, '10:00'), onWeekday(now, 7, '15:00'), onWeekday(now, 9, '10:30')]
   await ask({ name: owner.name, email: owner.email, person: owner }, { ...said.ownersMeeting, times })
   await ask(sender('Bruna Esempio', 'bruna@demo.example', 'Panificio Esempio', '051 000000'), said.contact)
 }
 
 async function scheduled(by: By, now: Date) {
-  const times = [inRome(now, 6, '09:30'), inRome(now, 7, '14:00')]
+  const times = [onWeekday(now, 4, '09:30'), onWeekday(now, 5, '14:00')]
   const requestId = await ask(sender('Gino Esempio', 'gino@demo.example', 'Trattoria Esempio'), {
     ...said.meeting,
     times,
@@ -57,9 +57,9 @@ async function scheduled(by: By, now: Date) {
 }
 
 async function waiting(by: By, now: Date) {
-  const wish = { ...said.meetingInEnglish, times: [inRome(now, 5, '09:00')] }
+  const wish = { ...said.meetingInEnglish, times: [onWeekday(now, 3, '09:00')] }
   const requestId = await ask(sender('Ruth Example', 'ruth@demo.example', 'Example Bikes'), wish)
-  must(await proposeTime(seen(by, requestId), inRome(now, 12, '11:00')))
+  must(await proposeTime(seen(by, requestId), onWeekday(now, 8, '11:00')))
 }
 
 async function answered(by: By) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Sender, Wish } from '#app/journal/keep-request.server.ts'
+import { onWeekday } from '#app/journal/office-hours.ts'
 import { sendRequest } from '#app/journal/send-request.server.ts'
 import { addDays } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -13,13 +14,13 @@ export const aSender = (like: Partial<Sender> = {}): Sender => ({
   ...like,
 })
 
-/** A wish for a meeting at ten in the morning of three days to come. */
+/** A wish for a meeting at ten in the morning of three weekdays to come. */
 export const aMeetingWish = (): Wish<'meeting'> => ({
   kind: 'meeting',
   language: 'it',
   message: 'Al telefono rispondiamo in tre modi diversi.',
   details: { size: '10-49', sector: 'Serramenti' },
-  times: [7, 8, 9].map((days) => addDays(new Date(new Date().setUTCHours(9, 0, 0, 0)), days)),
+  times: [5, 6, 7].map((days) => onWeekday(new Date(), days, '10:00')),
 })
 
 /** A request that arrived; `email` tells it from all others. */

@@ -1,10 +1,11 @@
 import ICAL from 'ical.js'
+import { onWeekday } from '#app/journal/office-hours.ts'
+import { romanField } from '#app/journal/roman-moment.ts'
 import { anotherPerson, expect, expectAccessible, freshAddress, mailTo, test } from './fixtures.ts'
 import { press, typeInto } from './keyboard.ts'
 import { signIn } from './people.ts'
 
-const inDays = (days: number, time: string) =>
-  `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T${time}`
+const inDays = (days: number, time: string) => romanField(onWeekday(new Date(), days, time))
 
 test('a meeting asked for on the phone is accepted by the office; the visitor’s mail holds its calendar entry', async ({
   page,

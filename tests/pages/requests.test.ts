@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { onWeekday } from '#app/journal/office-hours.ts'
 import { romanField } from '#app/journal/roman-moment.ts'
 import { addDays } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -7,6 +8,7 @@ import { aFirm } from '#tests/helpers/firms.ts'
 import { aPerson } from '#tests/helpers/people.ts'
 import { visit } from '#tests/helpers/visit.ts'
 
+const atWork = (days: number, time = '10:00') => romanField(onWeekday(new Date(), days, time))
 const soon = (days: number) => romanField(addDays(new Date(), days))
 const contact = (like: Record<string, string> = {}) => ({
   key: randomUUID(),
@@ -15,8 +17,10 @@ const contact = (like: Record<string, string> = {}) => ({
   message: 'Vorrei capire da dove cominciare.',
   ...like,
 })
-const meeting = (like: Record<string, string> = {}) => ({
-  ...contact({ size: '10-49', sector: 'Serramenti', time1: soon(3), time2: soon(4), time3: soon(5) }),
+const meeting = (
+  like: Record<string, string> = {},
+): Record<'name' | 'email' | 'message', string> & Record<string, string> => ({
+  ...contact({ size: '10-49', sector: 'Serramenti', time1: atWork(3), time2: atWork(4), time3: atWork(5) }),
   ...like,
 })
 const training = (like: Record<string, string> = {}) => ({
@@ -63,7 +67,7 @@ test('links only, 100 KB, wrong dates: what a person got wrong is said at its fi
     ['/in-azienda', training({ place: 'x'.repeat(100_000) }), 400, 'troppo lungo'],
     ['/incontro', meeting({ time1: soon(-1) }), 422, 'già passato'],
     ['/incontro', meeting({ time2: soon(400) }), 422, 'più di un anno'],
-    ['/incontro', meeting({ time2: soon(7), time3: soon(7) }), 400, 'tre diversi'],
+    ['/incontro', meeting({ time2: atWork(7), time3: atWork(7) }), 400, 'tre diversi'],
     ['/incontro', meeting({ time1: '2027-02-30T10:00' }), 400, 'che esistono'],
     ['/incontro', meeting({ time1: 'domani' }), 400, 'che esistono'],
     ['/incontro', meeting({ size: '7' }), 400, 'Scegli una delle voci'],
@@ -81,6 +85,25 @@ test('links only, 100 KB, wrong dates: what a person got wrong is said at its fi
     expect(page).not.toContain('value="https://x.example" name="website"')
     expect(await kept(form.email!)).toEqual([])
   }
+})
+
+test('a meeting wished for at night or on a weekend is refused at its field, and everything typed stays', async () => {
+  const friday = [1, 2, 3, 4, 5].map((nth) => onWeekday(new Date(), nth, '10:00')).find((at) => at.getUTCDay() === 5)!
+  const saturday = romanField(addDays(friday, 1))
+  for (const time2 of [saturday, atWork(4, '08:59'), atWork(4, '18:00'), atWork(4, '03:00')]) {
+    const form = meeting({ time2 })
+    const answer = await visit('/incontro', { form })
+    const page = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(page.match(/A quell’ora non c’è nessuno: scegli un momento dal lunedì al venerdì/g)).toHaveLength(1)
+    for (const typed of [form.time1, form.time2, form.time3, form.name, form.sector])
+      expect(page).toContain(`value="${typed}"`)
+    expect(page).toContain(form.message)
+    expect(await kept(form.email)).toEqual([])
+  }
+  const english = await (await visit('/en/meeting', { form: meeting({ time1: saturday }) })).text()
+  expect(english).toContain('Nobody is here then: choose a time from Monday to Friday')
+  expect((await visit('/incontro', { form: meeting({ time1: atWork(6, '17:59') }) })).status).toBe(303)
 })
 
 test('bodies that are no form, other origins and repeated sends', async () => {

@@ -60,7 +60,8 @@ export const it = {
     wishHint:
       'Una scena che si ripete dice più di un obiettivo: una telefonata, un preventivo senza risposta, un reparto che si lamenta dell’altro.',
     times: 'Tre momenti che ti vanno bene',
-    timesHint: 'Ora italiana. Ne scegliamo uno e ti mandiamo la voce per il calendario.',
+    timesHint:
+      'Dal lunedì al venerdì, tra le 9 e le 18 (ora italiana). Ne scegliamo uno e ti mandiamo la voce per il calendario.',
     time: { first: 'Il momento che preferisci', second: 'Oppure', third: 'O ancora' },
     submit: 'Chiedi l’incontro',
   },

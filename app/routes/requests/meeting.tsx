@@ -3,7 +3,7 @@ import { redirect } from 'react-router'
 import { visitor } from '#app/identity/visit.server.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
-import { outOfTime } from '#app/journal/in-time.ts'
+import { outOfOffice } from '#app/journal/in-time.ts'
 import { knownSender } from '#app/journal/known-sender.server.ts'
 import { refusalOf } from '#app/journal/refusal-of.ts'
 import { MeetingForm } from '#app/journal/request-forms.ts'
@@ -33,7 +33,7 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   if (!form.ok) return again(form)
   const language = languageOf(url.pathname)
   const { key, website, message, size, sector, time1, time2, time3, ...sender } = form.value
-  const fields = outOfTime({ time1, time2, time3 }, new Date())
+  const fields = outOfOffice({ time1, time2, time3 }, new Date())
   if (Object.keys(fields).length > 0) return again(form, { fields }, 422)
   const sent = await sendRequest(
     { key, website, address: visitorAddress(context) },

@@ -95,6 +95,7 @@ export const it = {
     moment: 'Scrivi un giorno e un’ora che esistono, per esempio 2027-03-03T09:30.',
     past: 'Questo momento è già passato.',
     tooFar: 'Manca più di un anno: scegli un momento più vicino.',
+    closed: 'A quell’ora non c’è nessuno: scegli un momento dal lunedì al venerdì, tra le 9 e le 18 (ora italiana).',
     sameTime: 'Questo momento c’è già: scegline tre diversi.',
     day: 'Scrivi un giorno che esiste, per esempio 2027-03-03.',
     beforeStart: 'La fine viene prima dell’inizio.',

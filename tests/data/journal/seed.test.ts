@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { alertOf } from '#app/journal/alert-of.server.ts'
 import { callOff } from '#app/journal/call-off.server.ts'
 import { eraseRequest } from '#app/journal/erase-request.server.ts'
+import { inOfficeHours } from '#app/journal/office-hours.ts'
 import { db } from '#app/platform/db.server.ts'
 import { aCourse } from '#tests/helpers/courses.ts'
 import { demoAlert } from '../../../prisma/seed/links.ts'
@@ -30,6 +31,8 @@ test('the demo’s office has requests of every kind on its desk, once, and nobo
   ])
   expect(await db.$queryRaw`select task_identifier from graphile_worker.jobs`).toEqual([])
   expect(await alertOf(demoAlert)).toMatchObject({ email: 'vera@demo.example', endedAt: null })
+  const times = await db.requestTime.findMany({ select: { startsAt: true } })
+  expect(times.filter(({ startsAt }) => !inOfficeHours(startsAt))).toEqual([])
   const strangers = await db.request.count({ where: { NOT: { email: { endsWith: '@demo.example' } } } })
   expect(strangers).toBe(0)
 })
