@@ -133,6 +133,8 @@ export default [
   ...page('officeRequestErasure', 'office/request-erasure.tsx'),
   ...page('officePeople', 'office/people.tsx'),
   ...page('officePerson', 'office/person.tsx'),
+  ...page('officeMoreTime', 'office/more-time.tsx'),
+  ...page('officeMoreTimeEnd', 'office/more-time-end.tsx'),
   ...page('officeFirm', 'office/firm.tsx'),
   ...page('officeCertificate', 'office/certificate.tsx'),
   ...page('officeNotices', 'office/notices.tsx'),

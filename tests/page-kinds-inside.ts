@@ -134,6 +134,13 @@ export const insideKinds: PageKind[] = [
     by: [{ follow: 'officeRequest' }, { open: 'officeRequestErasure' }],
   },
   { name: 'office people', path: '/ufficio/persone?text=demo', as: 'segreteria' },
+  { name: 'office time of a person', path: '/ufficio/persone/sara@demo.example/tempo', as: 'segreteria' },
+  {
+    name: 'office time of a person, refused',
+    path: '/ufficio/persone/sara@demo.example/tempo',
+    as: 'segreteria',
+    by: [{ send: 'officeMoreTime' }],
+  },
   { name: 'office person', path: '/ufficio/persone/titolare@demo.example', as: 'segreteria' },
   {
     name: 'office firm',

@@ -127,6 +127,11 @@ export const addresses = {
   officeRequestErasure: ['/ufficio/richieste/:request/cancellazione', '/en/office/requests/:request/erasure'],
   officePeople: ['/ufficio/persone', '/en/office/people'],
   officePerson: ['/ufficio/persone/:person', '/en/office/people/:person'],
+  officeMoreTime: ['/ufficio/persone/:person/tempo', '/en/office/people/:person/time'],
+  officeMoreTimeEnd: [
+    '/ufficio/persone/:person/tempo/:accommodation/fine',
+    '/en/office/people/:person/time/:accommodation/end',
+  ],
   officeFirm: ['/ufficio/aziende/:firm', '/en/office/firms/:firm'],
   officeCertificate: ['/ufficio/attestati/:code', '/en/office/certificates/:code'],
   officeNotices: ['/ufficio/avvisi', '/en/office/notices'],

@@ -1,3 +1,4 @@
+import type { Quiz } from '#app/practice/questions.ts'
 import { aCourse, aLearner } from './courses.ts'
 import { aPerson, cookieOf } from './people.ts'
 import { aQuiz } from './quizzes.ts'
@@ -13,7 +14,7 @@ export const text = `Il testo della lezione.
 `
 
 /** A learner with a course of three lessons; the second asks a quiz, the first is free. */
-export async function aClass() {
+export async function aClass(quiz: Partial<Quiz> = {}) {
   const page = await aText(text)
   const course = await aCourse({
     lessons: [
@@ -21,14 +22,14 @@ export async function aClass() {
       { id: 'two', quizzes: ['prova'], page },
       { id: 'three', page: await aText() },
     ],
-    quizzes: [aQuiz('prova')],
+    quizzes: [{ ...aQuiz('prova'), ...quiz }],
   })
   const person = await aPerson({ name: 'Carla Melis' })
   const { sourceId } = await aLearner(person, course)
   const base = `/impara/${course.slug.it}`
   const cookie = await cookieOf(person)
-  const quiz = `${base}/quiz/prova`
-  return { course, person, sourceId, cookie, base, quiz, first: `${quiz}/tentativi/1` }
+  const quizAt = `${base}/quiz/prova`
+  return { course, person, sourceId, cookie, base, quiz: quizAt, first: `${quizAt}/tentativi/1` }
 }
 
 /** Post a form, as a browser without script does. */

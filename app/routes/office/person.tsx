@@ -4,6 +4,7 @@ import { day } from '#app/i18n/format.ts'
 import { personFile } from '#app/journal/person-file.server.ts'
 import { peopleWords } from '#app/journal/people-words.ts'
 import { Learning, Letters, Orders, Requests } from '#app/journal/ui/person-file.tsx'
+import { moreTimeWords } from '#app/learning/more-time-words.ts'
 import { notFound } from '#app/platform/answers.ts'
 import { Page } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
@@ -32,6 +33,11 @@ export default function Person({ loaderData: person }: Route.ComponentProps) {
               {leftAt && ` (${say('former', { day: day(leftAt, language) })})`}
             </span>
           ))}
+        </p>
+      )}
+      {user && (
+        <p>
+          <a href={to('officeMoreTime', language, { person: person.email })}>{moreTimeWords(language)('link')}</a>
         </p>
       )}
       <Requests requests={person.requests} />

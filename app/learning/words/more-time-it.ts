@@ -1,0 +1,21 @@
+export const it = {
+  title: 'Tempo per i quiz di {{name}}',
+  lead: 'Chi ha bisogno di più tempo lo trova già all’inizio del prossimo tentativo, e lo legge sulla pagina del quiz.',
+  link: 'Tempo per i quiz',
+  none: 'Ha il tempo previsto da ogni quiz.',
+  inForce: 'in vigore',
+  ended: 'finito il {{day}}',
+  by: 'deciso da {{name}}',
+  end: 'Togli dal prossimo tentativo',
+  unlimited: 'Nessun limite di tempo',
+  percent: '{{percent}}% di tempo in più',
+  everyCourse: 'Tutti i corsi',
+  give: 'Concedi più tempo',
+  course: 'In quale corso',
+  extra: 'Quanto',
+  extraHint:
+    'Vale dal prossimo tentativo; quello già iniziato non cambia. Un tempo per un solo corso vale più di quello per tutti.',
+  reason: 'Motivo',
+  reasonHint: 'Lo legge solo l’ufficio. Scrivi che cosa avete concordato, non diagnosi.',
+  giveIt: 'Concedi',
+} as const
