@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { Sender, Wish } from '#app/journal/keep-request.server.ts'
 import { onWeekday } from '#app/journal/office-hours.ts'
 import { sendRequest } from '#app/journal/send-request.server.ts'
-import { addDays } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.server.ts'
 import { aPerson } from './people.ts'
 
@@ -20,7 +19,7 @@ export const aMeetingWish = (): Wish<'meeting'> => ({
   language: 'it',
   message: 'Al telefono rispondiamo in tre modi diversi.',
   details: { size: '10-49', sector: 'Serramenti' },
-  times: [5, 6, 7].map((days) => onWeekday(new Date(), days, '10:00')),
+  times: [7, 8, 9].map((days) => soon(days)),
 })
 
 /** A request that arrived; `email` tells it from all others. */
@@ -31,8 +30,8 @@ export async function aRequest(wish: Partial<Wish> = {}, like: Partial<Sender> =
   return { id: sent.value.id, email: sender.person?.email ?? sender.email }
 }
 
-/** Ten or eleven in the morning in Rome, so many days from now. */
-export const soon = (days = 7) => addDays(new Date(new Date().setUTCHours(9, 0, 0, 0)), days)
+/** Ten in the morning in Rome, so many weekdays from now. */
+export const soon = (days = 7) => onWeekday(new Date(), days, '10:00')
 /** A meeting the office may fix. */
 export const meeting = { startsAt: soon(), minutes: 30, place: 'Via dell’Esempio 0' }
 
