@@ -33,7 +33,9 @@ test.each([
   [
     'an unknown kind',
     yaml.replace('kind: single', 'kind: guess'),
-    ['8:11 questions.0.kind: not right. Allowed: single, multiple, short.'],
+    [
+      '8:11 questions.0.kind: not right. Allowed: single, multiple, true-false, wording, order, match, blanks, short, numeric, hotspot.',
+    ],
   ],
   ['an unknown key', `${yaml}colour: red\n`, ['1:1 quiz: “colour” is not known here.']],
 ])('%s is told where it stands', (_, source, expected) => {

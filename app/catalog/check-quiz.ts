@@ -2,6 +2,7 @@ import { LineCounter } from 'yaml'
 import type * as z from 'zod'
 import { mostBytes, unparsable } from '#app/platform/mdx/before-parsing.ts'
 import { problem, shown, type Problem } from '#app/platform/mdx/problem.ts'
+import { kinds } from '#app/practice/kinds.ts'
 import { Quiz } from '#app/practice/questions.ts'
 import { at, readYaml } from './front.ts'
 
@@ -29,34 +30,22 @@ function tooMuch(source: string): Problem | null {
   return hopeless && hopeless.code !== 'dense' && hopeless.code !== 'manyLines' ? hopeless : null
 }
 
-// The schema's own sentences are in English; each has its phrase in the words of this room.
-const phrases: Record<string, string> = {
-  'needs at least 3 options': '@quiz.options',
-  'has more than 5 options': '@quiz.options',
-  'has two options with the same id': '@quiz.optionIds',
-  'a single question has exactly one right option': '@quiz.single',
-  'a multiple question has two right options or more': '@quiz.multiple',
-  'needs at least one question': '@quiz.questions',
-  'has more than 200 questions': '@quiz.questions',
-  'has two questions with one id': '@quiz.questionIds',
-  'has no letter or digit in it': '@quiz.wording',
-  'must be small letters, digits and single hyphens': '@id',
-  'draws more questions than have the tag': '@quiz.draw',
-  'has two tags that are both drawn from': '@quiz.oneBank',
-  'is no moment with its zone': '@quiz.moment',
-  'needs closes': '@quiz.closes',
-}
-
 function said(issue: z.core.$ZodIssue): [code: string, values: Problem['values']] {
   const field = issue.path.join('.') || 'quiz'
   if (issue.code === 'unrecognized_keys') return ['quizKey', { field, found: shown(issue.keys.join(', ')) }]
-  return ['quizField', { field, allowed: phrases[issue.message] ?? listed(issue) ?? allowedBy(issue) }]
+  return ['quizField', { field, allowed: told(issue) ?? oneOf(issue) ?? allowedBy(issue) }]
 }
 
-const listed = (issue: z.core.$ZodIssue) => (issue.code === 'invalid_value' ? issue.values.join(', ') : undefined)
+/** What the schema itself says is allowed is a key of the words. */
+const told = ({ message }: z.core.$ZodIssue) => (message.startsWith('@') ? message : undefined)
 
+function oneOf(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code === 'invalid_value') return issue.values.join(', ')
+  return issue.code === 'invalid_union' ? Object.keys(kinds).join(', ') : undefined
+}
+
+/** What it leaves to zod is told by what zod missed. */
 function allowedBy(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_union') return 'single, multiple, short'
   if (issue.code === 'invalid_type') return /^(?:number|int)$/.test(issue.expected) ? '@number' : '@given'
   if (issue.code === 'too_big') return issue.origin === 'string' ? '@shorter' : '@quiz.percent'
   return issue.code === 'too_small' && issue.origin !== 'string' ? '@quiz.percent' : '@text'

@@ -39,6 +39,6 @@ export const moment = (at: Date | string, language: Language) =>
 export const rate = (basisPoints: number, language: Language) =>
   new Intl.NumberFormat(locale[language], { style: 'percent', maximumFractionDigits: 2 }).format(basisPoints / 10_000)
 
-/** A number with at most two decimals: `1.234,5`. */
-export const decimal = (value: number, language: Language) =>
-  new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 }).format(value)
+/** A number with at most two decimals, or as many as are asked for: `1.234,5`. */
+export const decimal = (value: number, language: Language, decimals = 2) =>
+  new Intl.NumberFormat(locale[language], { maximumFractionDigits: decimals }).format(value)

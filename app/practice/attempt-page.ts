@@ -1,9 +1,12 @@
 import type { Language } from '#app/i18n/language.ts'
-import { asked, type AskedQuestion, type Question, type Quiz } from './questions.ts'
-import { isAnswered, type Response } from './responses.ts'
-import { isRight } from './grade.ts'
+import { credit } from './grade.ts'
+import type { ReviewedAnswer } from './kind.ts'
+import type { KindName } from './kinds.ts'
+import { asked, kindOf, type AskedQuestion, type Question, type Quiz } from './questions.ts'
+import { givenIn, isAnswered, sureIn, type Response, type Sure } from './responses.ts'
+import { wholePoint } from './share.ts'
 
-type Answered = { questionId: string; response: Response }
+type Answered = { questionId: string; response: Response; points?: number | null }
 
 /** A question with what somebody answered so far. */
 export type OpenQuestion = AskedQuestion & { response: Response | undefined }
@@ -14,38 +17,44 @@ export function openQuestions(quiz: Quiz, answers: Answered[], language: Languag
   return quiz.questions.map((question) => ({ ...asked(question, language), response: given.get(question.id) }))
 }
 
-type Reviewed = { id: string; text: string; right: boolean; answered: boolean }
-
 /** A question after handing in: what was answered, what is right, and what comes of each choice. */
-export type ReviewedQuestion =
-  | (Reviewed & { kind: 'single' | 'multiple'; options: ReviewedOption[] })
-  | (Reviewed & { kind: 'short'; typed: string; answer: string; because: string })
-export type ReviewedOption = { id: string; text: string; chosen: boolean; right: boolean; because: string }
+export type ReviewedQuestion = {
+  id: string
+  kind: KindName
+  text: string
+  answered: boolean
+  /** Hundredths; null while a person has still to tell. */
+  points: number | null
+  right: boolean
+  sure: Sure | 0
+} & ReviewedAnswer
 
-/** An attempt after it was handed in: every question with its answer, what is right and why. */
+/**
+ * An attempt after it was handed in: every question with its answer, what is right and why. The points are those that were
+ * given then, though the rule may have changed since.
+ */
 export function reviewedQuestions(quiz: Quiz, answers: Answered[], language: Language): ReviewedQuestion[] {
-  const given = new Map(answers.map((answer) => [answer.questionId, answer.response]))
+  const given = new Map(answers.map((answer) => [answer.questionId, answer]))
   return quiz.questions.map((question) => reviewed(question, given.get(question.id), language))
 }
 
-function reviewed(question: Question, response: Response = '', language: Language): ReviewedQuestion {
-  const about = {
+/** A question with its right answer given, as its author looks at it. */
+export function solvedQuestion(question: Question, language: Language): ReviewedAnswer {
+  const kind = kindOf(question)
+  return kind.reviewed(question, kind.read(question, kind.model(question))!, language)
+}
+
+function reviewed(question: Question, answer: Answered | undefined, language: Language): ReviewedQuestion {
+  const response = answer?.response ?? ''
+  const points = answer?.points ?? credit(question, response)
+  return {
     id: question.id,
+    kind: question.kind,
     text: question.text[language],
-    right: isRight(question, response),
     answered: isAnswered(response),
+    points,
+    right: points === wholePoint,
+    sure: sureIn(response),
+    ...kindOf(question).reviewed(question, givenIn(response), language),
   }
-  if (question.kind === 'short') {
-    const answer = question.accept[language][0]!
-    return { ...about, kind: 'short', typed: String(response), answer, because: question.because[language] }
-  }
-  const chosen = new Set([response].flat())
-  const options = question.options.map(({ id, text, right, because }) => ({
-    id,
-    text: text[language],
-    chosen: chosen.has(id),
-    right,
-    because: because[language],
-  }))
-  return { ...about, kind: question.kind, options }
 }

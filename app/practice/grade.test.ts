@@ -12,17 +12,19 @@ const response: fc.Arbitrary<Response> = fc.oneof(
 const responses = fc.dictionary(fc.constantFrom('q-one', 'q-two', 'q-three', 'q-four'), response)
 const shuffled = <T>(items: T[]) => fc.shuffledSubarray(items, { minLength: items.length })
 
-test('a point for a right answer, none for a half-right one', () => {
+test('a point for a right answer, its share for a half-right one', () => {
   expect(grade(quiz, { 'q-one': 'b', 'q-two': ['a'], 'q-three': 'Cliente  INTERNO' })).toEqual({
-    points: 200,
+    points: 250,
     outOf: 300,
     passed: true,
-    byQuestion: { 'q-one': 100, 'q-two': 0, 'q-three': 100 },
+    byQuestion: { 'q-one': 100, 'q-two': 50, 'q-three': 100 },
   })
 })
 
-test('one right option too many is wrong', () => {
-  expect(grade(quiz, { 'q-two': ['a', 'b', 'c'] }).points).toBe(0)
+test('a wrong option takes back what a right one earned, and never more', () => {
+  expect(grade(quiz, { 'q-two': ['a', 'b', 'c'] }).points).toBe(50)
+  expect(grade(quiz, { 'q-two': ['a', 'b'] }).points).toBe(0)
+  expect(grade(quiz, { 'q-two': ['b'] }).points).toBe(0)
 })
 
 test('nothing answered is graded too, and fails', () => {
@@ -45,9 +47,9 @@ test('the grade is the same whatever the order of questions, options and answers
   fc.assert(
     fc.property(responses, shuffled(quiz.questions), shuffled(['a', 'b', 'c']), (given, questions, order) => {
       const turned = questions.map((question) =>
-        question.kind === 'short'
-          ? question
-          : { ...question, options: question.options.toSorted((x, y) => order.indexOf(x.id) - order.indexOf(y.id)) },
+        question.kind === 'single' || question.kind === 'multiple'
+          ? { ...question, options: question.options.toSorted((x, y) => order.indexOf(x.id) - order.indexOf(y.id)) }
+          : question,
       )
       const reversed = Object.fromEntries(
         Object.entries(given)

@@ -34,5 +34,6 @@ function drawn({ questions, draw = {} }: Quiz, seed: number): Question[] {
 
 function withOptions(question: Question, seed: number): Question {
   if (!('options' in question)) return question
-  return { ...question, options: shuffled(question.options, randomOf(seed, question.id)) }
+  // Whatever kind it is: its options are those it had.
+  return { ...question, options: shuffled<object>(question.options, randomOf(seed, question.id)) } as Question
 }

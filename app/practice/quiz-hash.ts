@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { fold } from './fold.ts'
-import type { Question, Quiz } from './questions.ts'
+import { kindOf, type Question, type Quiz } from './questions.ts'
 import { settingsKey } from './quiz-settings.ts'
 
 /** The name of one state of a quiz: any other wording, order or answer gives another. */
@@ -17,13 +16,7 @@ export function keyHash(quiz: Quiz) {
 }
 
 /** The same for one question. */
-export const questionKey = (question: Question) => hash([question.id, question.kind, answersOf(question)])
-
-function answersOf(question: Question) {
-  if (question.kind !== 'short') return question.options.map(({ id, right }) => `${id}:${right}`).toSorted()
-  const { it, en } = question.accept
-  return [it, en].map((wordings) => [...new Set(wordings.map(fold))].toSorted())
-}
+export const questionKey = (question: Question) => hash([question.id, question.kind, kindOf(question).key(question)])
 
 const hash = (value: unknown) => createHash('sha256').update(canonical(value)).digest('hex').slice(0, 40)
 

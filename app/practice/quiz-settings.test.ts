@@ -9,18 +9,18 @@ const bank = { ...aQuiz('prova', [calm('q-one'), calm('q-two'), single('q-three'
 const problems = (quiz: unknown) =>
   Quiz.safeParse(quiz).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []
 
-test('a bank must hold what is drawn from it, a question is drawn from one bank, closed needs closes', () => {
+test('a bank must hold what is drawn from it, a question is drawn from one bank, closed @quiz.closes', () => {
   expect(problems(bank)).toEqual([])
-  expect(problems({ ...bank, draw: { calm: 3 } })).toEqual(['draw.calm: draws more questions than have the tag'])
+  expect(problems({ ...bank, draw: { calm: 3 } })).toEqual(['draw.calm: @quiz.draw'])
   expect(
     problems({
       ...bank,
       questions: [calm('q-one', ['calm', 'row']), calm('q-two', ['row'])],
       draw: { calm: 1, row: 1 },
     }),
-  ).toEqual(['questions.0.tags: has two tags that are both drawn from'])
-  expect(problems({ ...bank, show: { closed: [] } })).toEqual(['show.closed: needs closes'])
-  expect(problems({ ...bank, closes: '2027-03-31' })).toEqual(['closes: is no moment with its zone'])
+  ).toEqual(['questions.0.tags: @quiz.oneBank'])
+  expect(problems({ ...bank, show: { closed: [] } })).toEqual(['show.closed: @quiz.closes'])
+  expect(problems({ ...bank, closes: '2027-03-31' })).toEqual(['closes: @quiz.moment'])
 })
 
 test('a quiz without settings has the versions it always had', () => {

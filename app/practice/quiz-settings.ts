@@ -18,7 +18,7 @@ export type Keep = (typeof keeps)[number]
 /** A word that groups questions into a bank. */
 export const Tag = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '@id')
   .max(40)
 
 const shown = z.array(z.enum(things)).max(things.length).optional()
@@ -32,7 +32,7 @@ export const quizSettings = {
     })
     .optional(),
   minutes: z.number().int().min(1).max(600).optional(),
-  closes: z.iso.datetime({ offset: true, error: 'is no moment with its zone' }).optional(),
+  closes: z.iso.datetime({ offset: true, error: '@quiz.moment' }).optional(),
   keep: z.enum(keeps).optional(),
   draw: z.record(Tag, z.number().int().min(1).max(50)).optional(),
   shuffle: z.enum(['options', 'questions', 'both']).optional(),
@@ -44,20 +44,18 @@ export type QuizSettings = z.output<typeof Settings>
 
 type Tagged = { tags?: string[] | undefined }
 
-/** What is wrong with the settings of a quiz as a whole: the field, and a sentence. */
+/** What is wrong with the settings of a quiz as a whole: the field, and what is allowed there. */
 export function settingsProblems({ draw = {}, ...quiz }: QuizSettings & { questions: readonly Tagged[] }) {
   const drawn = (question: Tagged) => (question.tags ?? []).filter((tag) => Object.hasOwn(draw, tag))
   const inBank = (tag: string) => quiz.questions.filter((question) => question.tags?.includes(tag)).length
   return [
     ...Object.entries(draw)
       .filter(([tag, count]) => inBank(tag) < count)
-      .map(([tag]) => ({ path: ['draw', tag], message: 'draws more questions than have the tag' })),
+      .map(([tag]) => ({ path: ['draw', tag], message: '@quiz.draw' })),
     ...quiz.questions.flatMap((question, at) =>
-      drawn(question).length > 1
-        ? [{ path: ['questions', at, 'tags'], message: 'has two tags that are both drawn from' }]
-        : [],
+      drawn(question).length > 1 ? [{ path: ['questions', at, 'tags'], message: '@quiz.oneBank' }] : [],
     ),
-    ...(quiz.show?.closed && !quiz.closes ? [{ path: ['show', 'closed'], message: 'needs closes' }] : []),
+    ...(quiz.show?.closed && !quiz.closes ? [{ path: ['show', 'closed'], message: '@quiz.closes' }] : []),
   ]
 }
 

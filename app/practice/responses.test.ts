@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { multiple, short, single } from '#tests/helpers/quizzes.ts'
-import { isAnswered, longestAnswer, responseOf } from './responses.ts'
+import { longestAnswer } from './parts.ts'
+import { isAnswered, responseOf } from './responses.ts'
 
 test('an option that is not there, or two where one is asked, is no answer', () => {
   expect(responseOf(single('q'), ['b'])).toBe('b')

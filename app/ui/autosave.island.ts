@@ -11,7 +11,7 @@ const boxOf = (target: EventTarget | null) =>
 export function autosave() {
   document.addEventListener('input', (event) => {
     const box = boxOf(event.target)
-    if (box) wait(box, event.target instanceof HTMLInputElement && event.target.type !== 'text' ? 0 : 700)
+    if (box) wait(box, isWritten(event.target) ? 700 : 0)
   })
   document.addEventListener('focusout', (event) => {
     const box = boxOf(event.target)
@@ -23,6 +23,9 @@ export function autosave() {
     }
   })
 }
+
+const isWritten = (target: EventTarget | null) =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text')
 
 function wait(box: HTMLElement, ms: number) {
   const saver = savers.get(box) ?? {}
@@ -56,7 +59,8 @@ const send = (box: HTMLElement) =>
 
 function valuesOf(box: HTMLElement) {
   const values = new URLSearchParams()
-  for (const field of box.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[name], textarea[name]')) {
+  const fields = 'input[name], textarea[name], select[name]'
+  for (const field of box.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(fields)) {
     const choice = field.type === 'radio' || field.type === 'checkbox'
     if (!choice || (field as HTMLInputElement).checked) values.append(field.name, field.value)
   }

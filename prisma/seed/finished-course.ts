@@ -2,7 +2,7 @@ import { completeLesson } from '#app/learning/complete-lesson.server.ts'
 import type { Enrolled } from '#app/learning/learner.server.ts'
 import { handInQuiz, startQuiz } from '#app/learning/take-quiz.server.ts'
 import { db } from '#app/platform/db.server.ts'
-import type { Question } from '#app/practice/questions.ts'
+import { modelAnswer } from '#app/practice/questions.ts'
 import { quizVersion } from '#app/practice/quiz-version.server.ts'
 
 /** Somebody learns a whole course that is open to them, every answer right, and gets its certificate. */
@@ -30,12 +30,7 @@ async function learnerOn({ id: userId }: { id: string }, courseId: string): Prom
 async function pass(learner: Enrolled, quizId: string, versionId: string) {
   const [begun, { questions }] = await Promise.all([startQuiz(learner, quizId), quizVersion(db, versionId)])
   if (!begun.ok) throw new Error(`The demo quiz ${quizId} was refused: ${begun.code}`)
-  const sent = new Map(questions.map((question) => [question.id, rightAnswer(question)]))
+  const sent = new Map(questions.map((question) => [question.id, modelAnswer(question)]))
   const handedIn = await handInQuiz(learner, { quizId, number: begun.value.number }, { sent, blanksToo: false })
   if (!handedIn.ok || !handedIn.value.passed) throw new Error(`The demo quiz ${quizId} was not passed`)
 }
-
-const rightAnswer = (question: Question) =>
-  question.kind === 'short'
-    ? [question.accept.it[0]!]
-    : question.options.filter(({ right }) => right).map(({ id }) => id)

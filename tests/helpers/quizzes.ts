@@ -1,3 +1,4 @@
+import type { KindName } from '#app/practice/kinds.ts'
 import type { Question, Quiz } from '#app/practice/questions.ts'
 
 const both = (text: string) => ({ it: `${text} (it)`, en: `${text} (en)` })
@@ -9,22 +10,24 @@ const options = (right: string[]) =>
     because: both(`Perché proprio ${id}`),
   }))
 
+type Of<K extends KindName> = Extract<Question, { kind: K }>
+
 /** A question with one right option, `b`. */
-export const single = (id: string): Question => ({
+export const single = (id: string): Of<'single'> => ({
   id,
   kind: 'single',
   text: both(`Domanda ${id}`),
   options: options(['b']),
 })
 /** A question with two right options, `a` and `c`. */
-export const multiple = (id: string): Question => ({
+export const multiple = (id: string): Of<'multiple'> => ({
   id,
   kind: 'multiple',
   text: both(`Domanda ${id}`),
   options: options(['a', 'c']),
 })
 /** A typed question; `interno` and `internal` are right. */
-export const short = (id: string): Question => ({
+export const short = (id: string): Of<'short'> => ({
   id,
   kind: 'short',
   text: both(`Domanda ${id}`),
@@ -45,5 +48,5 @@ export const aQuiz = (
 
 /** All answers right, and all wrong, as a form sends them. */
 export const right = { 'q-one': ['b'], 'q-two': ['a', 'c'], 'q-three': ['Interno'] }
-export const wrong = { 'q-one': ['a'], 'q-two': ['a'], 'q-three': ['esterno'] }
+export const wrong = { 'q-one': ['a'], 'q-two': ['b'], 'q-three': ['esterno'] }
 export const sent = (answers: Record<string, string[]>) => new Map(Object.entries(answers))

@@ -33,7 +33,7 @@ test('before submission no response names a right answer, a reason or an accepte
       expect(page).toContain(questions[0]!.text[language])
       expect(reasonsIn(seen, questions)).toEqual([])
       expect(acceptedIn(page, questions)).toEqual([])
-      expect(seen.match(/"(?:right|accept|because)"/)).toBeNull()
+      expect(seen.match(/"(?:right|accept|because|worth|wrong|tolerance|to)"/)).toBeNull()
     }
   }
 })
@@ -54,18 +54,26 @@ async function everythingAt(addresses: string[], cookie: string) {
 
 const both = ['it', 'en'] as const
 
+/** Every text that stands under some keys, at any depth of a quiz. */
+function textsUnder(keys: string[], value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) =>
+    keys.includes(key)
+      ? JSON.stringify(part)
+          .match(stringsInJson)!
+          .map((text) => JSON.parse(text) as string)
+      : textsUnder(keys, part),
+  )
+}
+const stringsInJson = /"(?:[^"\\]|\\.)*"(?!\s*:)/g
+
 const reasonsIn = (seen: string, questions: Question[]) =>
-  questions
-    .flatMap((question) =>
-      question.kind === 'short' ? [question.because] : question.options.map(({ because }) => because),
-    )
-    .flatMap(({ it, en }) => [it, en])
-    .filter((reason) => seen.includes(reason))
+  textsUnder(['because'], questions).filter((reason) => seen.includes(reason))
 
 /** What the questions themselves say may be read; an accepted text that they do not say stands in no response. */
 function acceptedIn(page: string, questions: Question[]) {
   const told = JSON.stringify(both.map((language) => questions.map((question) => asked(question, language))))
-  return questions
-    .flatMap((question) => (question.kind === 'short' ? [...question.accept.it, ...question.accept.en] : []))
-    .filter((text) => text.length > 8 && !told.includes(text) && page.includes(text))
+  return textsUnder(['accept', 'wrong'], questions).filter(
+    (text) => text.length > 8 && !told.includes(text) && page.includes(text),
+  )
 }

@@ -1,8 +1,32 @@
+import type { ReactNode } from 'react'
 import { SaveStatus } from '#app/ui/save-status.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { OpenQuestion } from '../attempt-page.ts'
-import { longestAnswer } from '../responses.ts'
+import type { Given } from '../kind.ts'
+import type { KindName } from '../kinds.ts'
+import type { AskedQuestion } from '../questions.ts'
+import { givenIn, sureIn } from '../responses.ts'
 import { practiceWords } from '../words.ts'
+import { Certainty } from './certainty.tsx'
+import { ManyOptions, OneOption, Spots } from './choice-fields.tsx'
+import { Gaps, Matches, Places } from './part-fields.tsx'
+import { NumberAnswer, ShortAnswer } from './typed-fields.tsx'
+
+/** What answers one kind of question: native inputs, sent under the question's id. */
+export type Fields<K extends KindName> = (props: { question: AskedQuestion<K>; given: Given | undefined }) => ReactNode
+
+const fields: { [K in KindName]: Fields<K> } = {
+  single: OneOption,
+  multiple: ManyOptions,
+  'true-false': OneOption,
+  wording: OneOption,
+  order: Places,
+  match: Matches,
+  blanks: Gaps,
+  short: ShortAnswer,
+  numeric: NumberAnswer,
+  hotspot: Spots,
+}
 
 type Props = {
   question: OpenQuestion
@@ -12,10 +36,12 @@ type Props = {
   saveTo: string
 }
 
-/** One question of an attempt: native inputs in a fieldset, sent under the question's id. */
+/** One question of an attempt: its inputs in a fieldset, and how sure one is, where that is asked. */
 export function QuestionFields({ question, number, of, saveTo }: Props) {
   const say = practiceWords(useLanguage())
   const hint = `${question.id}-hint`
+  const { response } = question
+  const Answer = fields[question.kind] as Fields<KindName>
   return (
     <fieldset className="question" id={question.id} aria-describedby={hint} data-autosave={saveTo}>
       <legend className="question-text" id={`${question.id}-text`}>
@@ -25,7 +51,8 @@ export function QuestionFields({ question, number, of, saveTo }: Props) {
       <p className="hint" id={hint}>
         {say(`hint.${question.kind}`)}
       </p>
-      {question.kind === 'short' ? <ShortAnswer question={question} /> : <Options question={question} />}
+      <Answer question={question} given={response && givenIn(response)} />
+      {question.certainty && <Certainty id={question.id} sure={sureIn(response)} />}
       <SaveStatus
         says={{
           saving: say('save.saving'),
@@ -37,31 +64,3 @@ export function QuestionFields({ question, number, of, saveTo }: Props) {
     </fieldset>
   )
 }
-
-function Options({ question }: Pick<Props, 'question'>) {
-  const chosen = new Set([question.response ?? []].flat())
-  return question.options.map((option) => (
-    <label key={option.id} className="option">
-      <input
-        type={question.kind === 'single' ? 'radio' : 'checkbox'}
-        name={question.id}
-        value={option.id}
-        defaultChecked={chosen.has(option.id)}
-        className="tick"
-      />
-      <span>{option.text}</span>
-    </label>
-  ))
-}
-
-const ShortAnswer = ({ question }: Pick<Props, 'question'>) => (
-  <input
-    className="input"
-    type="text"
-    name={question.id}
-    defaultValue={typeof question.response === 'string' ? question.response : ''}
-    maxLength={longestAnswer}
-    autoComplete="off"
-    aria-labelledby={`${question.id}-text`}
-  />
-)
