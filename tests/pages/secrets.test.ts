@@ -57,15 +57,11 @@ const both = ['it', 'en'] as const
 /** Every text that stands under some keys, at any depth of a quiz. */
 function textsUnder(keys: string[], value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, part]) =>
-    keys.includes(key)
-      ? JSON.stringify(part)
-          .match(stringsInJson)!
-          .map((text) => JSON.parse(text) as string)
-      : textsUnder(keys, part),
-  )
+  return Object.entries(value).flatMap(([key, part]) => (keys.includes(key) ? texts(part) : textsUnder(keys, part)))
 }
-const stringsInJson = /"(?:[^"\\]|\\.)*"(?!\s*:)/g
+
+const texts = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [String(value)]
 
 const reasonsIn = (seen: string, questions: Question[]) =>
   textsUnder(['because'], questions).filter((reason) => seen.includes(reason))
