@@ -38,10 +38,10 @@ export function readYaml(text: string, lines: LineCounter): Read | { problem: Pr
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
     const [error] = [...document.errors, ...document.warnings]
-    if (error) return { problem: problem(at(lines, error.pos[0]), 'yaml', { found: shown(error.message) }) }
+    if (error) return { problem: problem(at(lines, error.pos[0]), 'yaml', { parser: shown(error.message) }) }
     return { value: document.toJS({ maxAliasCount: 0 }), placeOf: (path) => placeIn(document, path) }
   } catch (error) {
-    return { problem: problem(undefined, 'yaml', { found: shown(error instanceof Error ? error.message : '') }) }
+    return { problem: problem(undefined, 'yaml', { parser: shown(error instanceof Error ? error.message : '') }) }
   }
 }
 

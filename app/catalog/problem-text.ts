@@ -14,4 +14,7 @@ export function problemText(language: Language, { code, values }: Problem): stri
 
 /** The same for a log or a terminal: `file:line:column sentence`. */
 export const problemLine = (one: CourseProblem) =>
-  `${one.file ?? one.of.id}:${one.line}:${one.column} ${problemText('en', one)}`
+  `${one.file ?? one.of.id}:${one.line}:${one.column} ${[problemText('en', one), parserWords(one)].filter(Boolean).join(' ')}`
+
+/** What the parser said of it, in English, where nothing better is known. */
+export const parserWords = ({ values }: Problem) => (values.parser === undefined ? '' : String(values.parser))

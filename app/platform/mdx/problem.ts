@@ -1,6 +1,6 @@
 /**
  * What is wrong with a written text, as data: the room that asks puts it into words. A value that begins with `@` is the
- * name of a phrase, anything else is shown as it is.
+ * name of a phrase, anything else is shown as it is; `parser` is what a parser said, in English.
  */
 export type Problem = { line: number; column: number; code: string; values: Record<string, string | number> }
 

@@ -18,7 +18,9 @@ export function Problems({ problems, jump }: Props) {
           ) : (
             <strong>{say('problem.place', { line: one.line, column: one.column })}</strong>
           )}
-          <p>{one.text}</p>
+          <p>
+            {one.text} {one.parser && <code lang="en">{one.parser}</code>}
+          </p>
           {one.excerpt && <code>{one.excerpt}</code>}
         </li>
       ))}
