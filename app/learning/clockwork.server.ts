@@ -1,12 +1,15 @@
 import * as z from 'zod'
 import { task } from '#app/platform/jobs.server.ts'
 import { handInAllOverdue } from './hand-in-overdue.server.ts'
-import { certificateTasks } from './tasks.server.ts'
+import { certificateTasks, forgetWhatWasReceived } from './tasks.server.ts'
 
 const handInOverdueOnes = task('learning.hand-in-overdue', z.unknown(), handInAllOverdue)
 
 /** Every job of this room. */
-export const learningTasks = [...certificateTasks, handInOverdueOnes]
+export const learningTasks = [...certificateTasks, handInOverdueOnes, forgetWhatWasReceived]
 
 /** Whoever looks at an overdue attempt has it handed in there and then; the others wait a minute at most. */
-export const learningClockwork = [{ task: handInOverdueOnes.name, match: '* * * * *' }]
+export const learningClockwork = [
+  { task: handInOverdueOnes.name, match: '* * * * *' },
+  { task: forgetWhatWasReceived.name, match: '35 3 * * *', options: { backfillPeriod: 86_400_000 } },
+]

@@ -1,6 +1,6 @@
-import { db } from '#app/platform/db.server.ts'
+import { db, type Tx } from '#app/platform/db.server.ts'
 import { refuse } from '#app/platform/expected.ts'
-import { saveAnswer } from '#app/practice/save-answer.server.ts'
+import { saveAnswer, type SentAnswer } from '#app/practice/save-answer.server.ts'
 import { saveAnswers } from '#app/practice/save-answers.server.ts'
 import { startAttempt } from '#app/practice/start-attempt.server.ts'
 import { submitAttempt, type HandIn } from '#app/practice/submit-attempt.server.ts'
@@ -30,8 +30,12 @@ export async function startQuiz(learner: Enrolled, quizId: string) {
 }
 
 /** Keep one answer of one's attempt. */
-export const answerQuestion = (learner: Enrolled, at: AttemptAt, question: { id: string; sent: string[] }) =>
-  saveAnswer(db, keyOf(learner, at), question.id, question.sent)
+export const answerQuestion = (
+  learner: Enrolled,
+  at: AttemptAt,
+  question: { id: string; sent: SentAnswer },
+  tx: Tx = db,
+) => saveAnswer(tx, keyOf(learner, at), question.id, question.sent)
 
 /** Keep all answers of one's attempt at once, without handing it in. */
 export const saveQuiz = (learner: Enrolled, at: AttemptAt, sent: HandIn['sent']) =>

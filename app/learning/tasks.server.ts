@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { task } from '#app/platform/jobs.server.ts'
+import { forgetReceived } from './forget-received.server.ts'
 import { mailCertificate } from './mail-certificate.server.tsx'
 import { mailRevoked } from './mail-revoked.server.tsx'
 
@@ -10,3 +11,4 @@ export const tellRevoked = task('learning.tell-revoked', ofCertificate, ({ code 
 
 /** The jobs that tell somebody of a certificate. */
 export const certificateTasks = [sendCertificate, tellRevoked]
+export const forgetWhatWasReceived = task('learning.forget-received', z.object({}).loose(), forgetReceived)

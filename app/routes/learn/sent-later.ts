@@ -1,0 +1,35 @@
+import type { RouterContextProvider } from 'react-router'
+import { data } from 'react-router'
+import { requirePerson } from '#app/identity/visit.server.ts'
+import { deedOf } from '#app/learning/deed.ts'
+import { receive } from '#app/learning/receive.server.ts'
+import type { Tx } from '#app/platform/db.server.ts'
+import type { Refusal } from '#app/platform/expected.ts'
+
+export type Knock<Params> = {
+  request: Request
+  context: Readonly<RouterContextProvider>
+  url: URL
+  params: Params
+}
+
+type Doing = { personId: string; typedAt: Date }
+type Act = (tx: Tx) => Promise<{ ok: true } | Refusal<string>>
+
+/**
+ * Middleware of a door whose deeds may come later, from a device that was without network (`public/offline-queue.js`): it
+ * does them once and answers the outcome as JSON instead of a page. `plan` asks what it must know and says what is to be done.
+ */
+export const sentLater =
+  <Params>(plan: (knock: Knock<Params>, doing: Doing) => Promise<Act>) =>
+  async (knock: Knock<Params>): Promise<Response | undefined> => {
+    const deed = deedOf(knock.request)
+    if (deed === null) return undefined
+    if (deed === 'malformed') throw data(null, 400)
+    const person = await requirePerson(knock.context, knock.url)
+    // What one person did is not done in the name of the next one who signs in on the same device.
+    if (deed.by !== person.id) return Response.json({ outcome: 'someone-else' }, { status: 409 })
+    const act = await plan(knock, { personId: person.id, typedAt: deed.typedAt })
+    const outcome = await receive(person.id, deed.id, act)
+    return Response.json({ outcome }, { status: outcome === 'done' ? 200 : 409 })
+  }
