@@ -11,4 +11,5 @@ export const tellRevoked = task('learning.tell-revoked', ofCertificate, ({ code 
 
 /** The jobs that tell somebody of a certificate. */
 export const certificateTasks = [sendCertificate, tellRevoked]
+
 export const forgetWhatWasReceived = task('learning.forget-received', z.object({}).loose(), forgetReceived)
