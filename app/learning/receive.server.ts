@@ -1,13 +1,14 @@
 import { db, type Tx } from '#app/platform/db.server.ts'
 import type { Refusal } from '#app/platform/expected.ts'
 
-type Result = { ok: true } | Refusal<string>
+/** What is to be done, inside the transaction that remembers it. */
+export type Act = (tx: Tx) => Promise<{ ok: true } | Refusal<string>>
 
 /**
  * Do what a device sent later, exactly once: the id is written in the same transaction as the deed, and every repeat is
  * answered with the first outcome, whatever has changed since. `done`, or why not.
  */
-export async function receive(personId: string, id: string, act: (tx: Tx) => Promise<Result>): Promise<string> {
+export async function receive(personId: string, id: string, act: Act): Promise<string> {
   return db.$transaction(async (tx) => {
     // The unique key is the lock: a repeat that comes meanwhile waits here for the first one's outcome.
     const fresh = await tx.$executeRaw`

@@ -2,9 +2,7 @@ import type { RouterContextProvider } from 'react-router'
 import { data } from 'react-router'
 import { requirePerson } from '#app/identity/visit.server.ts'
 import { deedOf } from '#app/learning/deed.ts'
-import { receive } from '#app/learning/receive.server.ts'
-import type { Tx } from '#app/platform/db.server.ts'
-import type { Refusal } from '#app/platform/expected.ts'
+import { receive, type Act } from '#app/learning/receive.server.ts'
 
 export type Knock<Params> = {
   request: Request
@@ -14,7 +12,6 @@ export type Knock<Params> = {
 }
 
 type Doing = { personId: string; typedAt: Date }
-type Act = (tx: Tx) => Promise<{ ok: true } | Refusal<string>>
 
 /**
  * Middleware of a door whose deeds may come later, from a device that was without network (`public/offline-queue.js`): it
