@@ -61,7 +61,7 @@ export const en: Like<typeof it> = {
       'A scene that keeps happening says more than a goal: a phone call, a quotation nobody answered, one department complaining about another.',
     times: 'Three times that suit you',
     timesHint:
-      'Monday to Friday, between 9 and 18 (Italian time). We choose one and send you the entry for your calendar.',
+      'Monday to Friday, between 9 am and 6 pm (Italian time). We choose one and send you the entry for your calendar.',
     time: { first: 'The time you prefer', second: 'Or', third: 'Or else' },
     submit: 'Ask for the meeting',
   },

@@ -98,7 +98,7 @@ export const en: Like<typeof it> = {
     moment: 'Write a day and a time that exist, for example 2027-03-03T09:30.',
     past: 'This moment has already passed.',
     tooFar: 'That is more than a year away: choose a closer moment.',
-    closed: 'Nobody is here then: choose a time from Monday to Friday, between 9 and 18 (Italian time).',
+    closed: 'Nobody is here then: choose a time from Monday to Friday, between 9 am and 6 pm (Italian time).',
     sameTime: 'This moment is already there: choose three different ones.',
     day: 'Write a day that exists, for example 2027-03-03.',
     beforeStart: 'The end comes before the beginning.',
