@@ -140,6 +140,14 @@ export default [
   ...page('officeNotices', 'office/notices.tsx'),
   ...page('officeNotice', 'office/notice.tsx'),
 
+  // badges, for machines; some of these addresses are inside signed badges and never change
+  route('.well-known/jwks.json', 'routes/badges/key-set.ts'),
+  route('badges/issuer', 'routes/badges/issuer.ts'),
+  route('badges/keys/:key', 'routes/badges/key.ts'),
+  route('badges/achievements/:language/:course', 'routes/badges/achievement.ts'),
+  route('badges/status/:list', 'routes/badges/status-list.ts'),
+  route('badges/:language/:badge', 'routes/badges/badge.ts'),
+
   // without language: what machines ask for
   route('robots.txt', 'routes/site/robots.ts'),
   route('sitemap.xml', 'routes/site/sitemap.ts'),

@@ -5,6 +5,7 @@ import { worksHere } from './worker.ts'
 // What `server.ts` and the scripts may ask of the product besides its pages.
 export { importContent as prepareContent } from './catalog/import-content.server.ts'
 export { makeAdmin } from './identity/make-admin.server.ts'
+export { rotateKey } from './learning/signing-keys.server.ts'
 export { arrival } from './platform/request.server.ts'
 export { prepareJobs, startWorker } from './worker.ts'
 export { prepareSearch } from './prepare-search.server.ts'

@@ -12,3 +12,6 @@ export const otherLanguage = (language: Language): Language => (language === 'it
 
 /** Whatever a stored or submitted value says, a language we speak. */
 export const asLanguage = (value: unknown): Language => (value === 'en' ? 'en' : 'it')
+
+/** Whether a part of an address names a language. */
+export const isLanguage = (value: string): value is Language => languages.some((language) => language === value)

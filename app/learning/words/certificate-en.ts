@@ -66,4 +66,14 @@ export const en: Like<typeof it> = {
     link: 'Open the page of the certificate',
     why: 'You get this letter because a certificate issued to you was revoked.',
   },
+  badge: {
+    title: 'The digital badge',
+    lead: 'The same certificate as a signed Open Badge 3.0: keep it in a digital wallet or on a profile, and anybody can check the signature without asking us.',
+    download: 'Download the badge',
+    json: 'Download it as JSON',
+    copy: 'Or copy it',
+    text: 'The signed badge',
+    description: 'Completed the course “{{course}}”.',
+    criteria: 'Completed all the lessons and passed the quizzes of the course. Can:',
+  },
 }

@@ -63,4 +63,14 @@ export const it = {
     link: 'Apri la pagina dell’attestato',
     why: 'Ricevi questa lettera perché un attestato intestato a te è stato ritirato.',
   },
+  badge: {
+    title: 'Il distintivo digitale',
+    lead: 'Lo stesso attestato come Open Badge 3.0, firmato: si porta in un portafoglio digitale o su un profilo, e chiunque può controllare la firma senza chiedere a noi.',
+    download: 'Scarica il distintivo',
+    json: 'Scaricalo in JSON',
+    copy: 'Oppure copialo',
+    text: 'Il distintivo firmato',
+    description: 'Ha completato il corso «{{course}}».',
+    criteria: 'Ha completato tutte le lezioni e superato i quiz del corso. Sa:',
+  },
 } as const
