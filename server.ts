@@ -5,7 +5,7 @@ import path from 'node:path'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import sirv from 'sirv'
 import { env, isDemo } from './app/platform/env.server.ts'
-import { sayPlainly, send, toRequest, TooLarge } from './app/platform/http/exchange.ts'
+import { isFile, pour, sayPlainly, send, toRequest, TooLarge } from './app/platform/http/exchange.ts'
 import { listenForChanges, publicPages } from './app/platform/http/public-pages.ts'
 import { log } from './app/platform/log.server.ts'
 import type * as Product from './app/start.server.ts'
@@ -88,8 +88,12 @@ function answering(build: Build, pages: ReturnType<typeof publicPages>) {
     context.set(product.arrival, { requestId, address: addressOf(incoming) })
     const request = await toRequest(incoming, originOf(incoming))
     const response = onOwnHost(await visit(request, context))
-    const body = incoming.method === 'GET' ? await pages.keep(url, response) : Buffer.from(await response.arrayBuffer())
-    send(response, outgoing, body, acceptedBy(incoming))
+    if (isFile(response)) await pour(response, outgoing)
+    else {
+      const body =
+        incoming.method === 'GET' ? await pages.keep(url, response) : Buffer.from(await response.arrayBuffer())
+      send(response, outgoing, body, acceptedBy(incoming))
+    }
   }
   return (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const url = incoming.url ?? '/'

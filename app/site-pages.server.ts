@@ -1,3 +1,4 @@
+import { glossaryIn } from './catalog/glossary.server.ts'
 import { homeWords } from './catalog/home-page.server.ts'
 import { pageText } from './catalog/page-text.ts'
 import { sitePage } from './catalog/site-page.server.ts'
@@ -38,6 +39,15 @@ function pagesIn(language: Language): Page[] {
       title: catalog('trainers.title'),
       summary: catalog('trainers.lead'),
       path: to('trainers', language),
+    },
+    {
+      id: 'glossary',
+      title: catalog('glossary.title'),
+      summary: catalog('glossary.lead'),
+      body: glossaryIn(language)
+        .map(({ term, means, phrase = '' }) => `${term}: ${means} ${phrase}`)
+        .join(' '),
+      path: to('glossary', language),
     },
     { id: 'dates', title: dates('list.title'), summary: dates('list.lead'), path: to('dates', language) },
     { id: 'shop', title: shop('window.title'), summary: shop('window.lead'), path: to('shop', language) },

@@ -1,6 +1,8 @@
 declare module 'virtual:islands' {
   /** The address of the one small script for pages that are not hydrated. */
   export const islandsUrl: string
+  /** The address of the script for those parts of a lesson that come to life. */
+  export const lessonIslandsUrl: string
 }
 
 declare module 'virtual:figures' {

@@ -45,6 +45,8 @@ export const pageKinds: PageKind[] = [
     by: [{ send: 'courseProgramme' }],
   },
   { name: 'courses filtered', path: '/corsi?role=owner&need=complaints', as: 'visitor' },
+  { name: 'glossary', path: '/glossario', as: 'visitor' },
+  { name: 'glossary in English', path: '/en/glossary', as: 'visitor' },
   { name: 'trainers', path: '/formatori', as: 'visitor' },
   { name: 'trainer', path: '/formatori/livia-serra', as: 'visitor' },
   { name: 'free lesson', path: '/impara/la-cascata/la-prima-tessera', as: 'visitor' },

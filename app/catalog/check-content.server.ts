@@ -2,6 +2,7 @@ import { checkCourse, type CheckedCourse, type CourseProblem, type Outside } fro
 import { academy } from '#app/platform/academy.server.ts'
 import { checkPages } from './check-pages.ts'
 import { figureExists, readContent, type Content } from './content-files.server.ts'
+import { sizeOfMaterial } from './materials.server.ts'
 import { isOwnPage, type Slugs } from './own-pages.ts'
 import { factsOf } from './page-facts.ts'
 
@@ -11,7 +12,14 @@ export type CheckedContent = Omit<Content, 'problems'> & { checked: CheckedCours
 export function checkContent(root = 'content'): { problems: CourseProblem[]; content: CheckedContent } {
   const { problems, ...content } = readContent(root)
   const slugs = slugsOf(content)
-  const outside: Outside = { figure: figureExists, page: (url, language) => isOwnPage(url, language, slugs) }
+  const outside: Outside = {
+    figure: figureExists,
+    beside: {
+      material: (kind, src) => sizeOfMaterial(kind, src, root) !== null,
+      term: (id) => content.glossary.some((one) => one.id === id),
+    },
+    page: (url, language) => isOwnPage(url, language, slugs),
+  }
   const results = content.courses.map(({ source }) => checkCourse(source, outside))
   const pages = content.pages.length > 0 ? checkPages(content.pages, { ...outside, facts: factsOf(academy()) }) : []
   return {

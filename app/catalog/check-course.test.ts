@@ -11,7 +11,12 @@ const text = (id: string, language: 'it' | 'en', body = '', head = ''): LessonSo
 const course = (lessons: LessonSource[], order = ['a', 'b']): CourseSource => ({ id: 'c', order, lessons, quizzes: [] })
 const both = (id: string, body = '') => [text(id, 'it', body), text(id, 'en', body)]
 const slugs = { course: new Set(['corso', 'course']), trainer: new Set(['ada']), lesson: new Set(['corso/uno']) }
-const outside = { figure: () => false, page: (url: string, language: 'it' | 'en') => isOwnPage(url, language, slugs) }
+const beside = { material: () => false, term: () => false }
+const outside = {
+  figure: () => false,
+  beside,
+  page: (url: string, language: 'it' | 'en') => isOwnPage(url, language, slugs),
+}
 const said = (source: CourseSource) =>
   checkCourse(source, outside).problems.map(({ of, code, values }) => [of.id, of.language, code, values.found])
 

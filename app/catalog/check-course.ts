@@ -1,5 +1,6 @@
 import { languages, otherLanguage, type Language } from '#app/i18n/language.ts'
 import type { KnownFigure } from './check-figure.ts'
+import type { Beside } from './check-parts.ts'
 import { problem, type Problem } from '#app/platform/mdx/problem.ts'
 import type { Quiz } from '#app/practice/questions.ts'
 import { checkLesson, type CheckedLesson } from './check-lesson.ts'
@@ -22,7 +23,7 @@ export type CheckedCourse = {
 }
 
 /** What a course may point to outside itself. */
-export type Outside = { figure: KnownFigure; page(url: string, language: Language): boolean }
+export type Outside = { figure: KnownFigure; beside: Beside; page(url: string, language: Language): boolean }
 
 /** Check a whole course: every text by itself, then everything that must agree. Never throws. */
 export function checkCourse(
@@ -36,7 +37,11 @@ export function checkCourse(
     problems.push(...wrong.map((what) => ({ ...what, of: { subject: 'quiz' as const, id: one.id }, file: one.file })))
     if (quiz) quizzes.set(one.id, quiz)
   }
-  const known = { figure: (src: string) => outside.figure(src), quizzes: course.quizzes.map(({ id }) => id) }
+  const known = {
+    figure: (src: string) => outside.figure(src),
+    quizzes: course.quizzes.map(({ id }) => id),
+    beside: outside.beside,
+  }
   const texts: CheckedText[] = []
   for (const one of course.lessons) {
     const { lesson, problems: wrong } = checkLesson(one.source, { ...known, id: one.id })

@@ -1,11 +1,9 @@
 import type { Problem } from '#app/platform/mdx/problem.ts'
-import type { KnownFigure } from './check-figure.ts'
+import type { Known } from './check-lesson.ts'
 import type { Change } from './changes.ts'
 import type { CourseProblem } from './check-course.ts'
 import { checkLesson } from './check-lesson.ts'
 import { checkQuiz } from './check-quiz.ts'
-
-type Known = { figure: KnownFigure; quizzes: string[] }
 
 /** What is wrong with a text by itself, whatever the rest of the course says. */
 export const checkDraft = (

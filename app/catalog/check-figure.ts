@@ -7,7 +7,7 @@ export type KnownFigure = (src: string) => boolean | 'sizeless'
 
 /** A figure that is not there, or for which a page could keep no place. */
 export function figureProblems({ name, attributes: { src = '' }, ...place }: Found, known: KnownFigure): Problem[] {
-  if (name !== 'Figure' || !figurePath.test(src)) return []
+  if ((name !== 'Figure' && name !== 'Hotspot') || !figurePath.test(src)) return []
   const there = known(src)
   if (there === 'sizeless') return [problem(place, 'figureSizeless', { found: src })]
   return there ? [] : [problem(place, 'figureMissing', { found: src })]

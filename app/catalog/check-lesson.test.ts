@@ -5,6 +5,7 @@ import { problemText } from './problem-text.ts'
 const known = {
   figure: (src: string) => (src === '/figures/sizeless.svg' ? ('sizeless' as const) : src === '/figures/a.svg'),
   quizzes: ['q'],
+  beside: { material: (_kind: string, src: string) => src.startsWith('here/'), term: (id: string) => id === 'cascade' },
 }
 const front = 'id: one\ntitle: "T"\nsummary: "S"\nminutes: 9\ngoal: "G"'
 const lesson = (body: string, head = front) => `---\n${head}\n---\n\n${body}\n`

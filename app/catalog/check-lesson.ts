@@ -2,16 +2,19 @@ import { checkMdx } from '#app/platform/mdx/check.ts'
 import { inOrder, problem, type Problem } from '#app/platform/mdx/problem.ts'
 import type { Found } from '#app/platform/mdx/vocabulary.ts'
 import { figureProblems, type KnownFigure } from './check-figure.ts'
+import { partProblems, type Beside } from './check-parts.ts'
 import { readFront, type Front } from './front.ts'
 import { lessonComponents } from './lesson-components.ts'
+import { partsOf, type Parts } from './parts.ts'
 
 /** What a lesson may point to. */
-export type Known = { figure: KnownFigure; quizzes: string[]; id?: string }
+export type Known = { figure: KnownFigure; quizzes: string[]; beside: Beside; id?: string }
 
 export type CheckedLesson = {
   front: Front
   quizzes: string[]
   reflections: Found[]
+  parts: Parts
   /** Components in their order, with the ids that tie them to a learner: equal in both languages. */
   outline: Found[]
   links: { url: string; line: number; column: number }[]
@@ -30,12 +33,17 @@ export function checkLesson(source: string, known: Known): { problems: Problem[]
       : []),
     ...twice(components, 'Reflection', 'reflectionTwice'),
     ...twice(components, 'Quiz', 'quizTwice'),
+    ...['Checklist', 'Poll'].flatMap((name) => twice(components, name, 'partTwice')),
+    ...partProblems(components, known.beside),
     ...components.flatMap((one) => pointers(one, known)),
   ])
   if (all.length > 0 || !front) return { problems: all }
   const quizzes = components.filter(({ name }) => name === 'Quiz').map(({ attributes }) => attributes.id!)
   const reflections = components.filter(({ name }) => name === 'Reflection')
-  return { problems: [], lesson: { front, quizzes, reflections, outline: components, links } }
+  return {
+    problems: [],
+    lesson: { front, quizzes, reflections, parts: partsOf(components), outline: components, links },
+  }
 }
 
 function twice(components: Found[], name: string, code: string): Problem[] {

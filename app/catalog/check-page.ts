@@ -15,8 +15,19 @@ export type PageOutside = {
   facts: Facts
 }
 
-// A page is read by everybody: nothing in it belongs to one learner.
-const { Reflection: _reflection, Quiz: _quiz, ...pageComponents } = lessonComponents
+// A page is read by everybody: nothing in it belongs to one learner, or to those who may read a lesson.
+const {
+  Reflection: _reflection,
+  Quiz: _quiz,
+  Term: _term,
+  Checklist: _checklist,
+  Poll: _poll,
+  Download: _download,
+  Audio: _audio,
+  Video: _video,
+  Embed: _embed,
+  ...pageComponents
+} = lessonComponents
 
 /** Check one written page in one language. Never throws; `page` is there only when nothing is wrong. */
 export function checkPage(

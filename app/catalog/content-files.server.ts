@@ -8,6 +8,7 @@ import { problem, shown } from '#app/platform/mdx/problem.ts'
 import type { CourseProblem, CourseSource } from './check-course.ts'
 import { svgSize } from './figure-size.ts'
 import { at, readFront, readYaml } from './front.ts'
+import { Glossary } from './glossary.ts'
 import { CourseFile, HomeWords, TrainerFile } from './sheets.ts'
 import { tidy } from './source-hash.ts'
 
@@ -18,6 +19,7 @@ export type Content = {
   trainers: TrainerFile[]
   /** The written pages, as they stand in their files. */
   pages: PageSource[]
+  glossary: Glossary
   problems: CourseProblem[]
 }
 
@@ -29,7 +31,9 @@ type Text = { file: string; text: string }
 /** Read all of `content/` that this room understands. What cannot be read is among the problems, never thrown. */
 export function readContent(root = 'content'): Content {
   const problems: CourseProblem[] = []
-  const texts = globSync(['courses/**/*.{yaml,mdx}', 'trainers/*.yaml', 'pages/*.{yaml,mdx}'], { cwd: root })
+  const texts = globSync(['courses/**/*.{yaml,mdx}', 'trainers/*.yaml', 'pages/*.{yaml,mdx}', 'glossary.yaml'], {
+    cwd: root,
+  })
     .toSorted()
     .map((file): Text => ({ file: path.join(root, file), text: readFileSync(path.join(root, file), 'utf8') }))
   const within = (folder: string) => texts.filter(({ file }) => file.startsWith(path.join(root, folder)))
@@ -45,8 +49,9 @@ export function readContent(root = 'content'): Content {
         source: courseSource(file, within(`courses/${path.basename(path.dirname(text.file))}/`), problems),
       })),
     )
+  const words = within('glossary.yaml').flatMap((text) => read(text, Glossary, problems).flat())
   problems.push(...strangers(courses, trainers))
-  return { hash: hashOf(texts), courses, trainers, pages, problems }
+  return { hash: hashOf(texts), courses, trainers, pages, glossary: words, problems }
 }
 
 const isMdx = ({ file }: Text) => file.endsWith('.mdx')

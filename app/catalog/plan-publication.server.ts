@@ -2,6 +2,7 @@ import { db } from '#app/platform/db.server.ts'
 import { publishedState, withChanges, type Change } from './changes.ts'
 import { checkCourse, type CheckedCourse, type CourseProblem, type Outside } from './check-course.ts'
 import { figureExists } from './content-files.server.ts'
+import { besideNow } from './materials.server.ts'
 import { editionOf, type Edition } from './edition.server.ts'
 import { sourceOf } from './edition-source.ts'
 import { isOwnPage, type Slugs } from './own-pages.ts'
@@ -44,5 +45,5 @@ export async function outsideNow(): Promise<Outside> {
       ),
     ),
   }
-  return { figure: figureExists, page: (url, language) => isOwnPage(url, language, slugs) }
+  return { figure: figureExists, beside: besideNow(), page: (url, language) => isOwnPage(url, language, slugs) }
 }

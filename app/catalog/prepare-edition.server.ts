@@ -15,6 +15,7 @@ export type PreparedText = {
   hash: string
   slug: string
   front: object
+  parts: object
   /** Absent when this text was compiled before and its revision is kept. */
   compiled?: { code: string; hash: string }
 }
@@ -54,7 +55,7 @@ export const fingerprint = (edition: Edition | null) => edition && JSON.stringif
 const lessonId = (courseId: string, id: string) => `${courseId}/${id}`
 
 function preparedText(courseId: string, text: CheckedText): PreparedText {
-  const { front, quizzes } = text.checked
+  const { front, quizzes, parts } = text.checked
   const { id, ...rest } = front
   return {
     lessonId: lessonId(courseId, id),
@@ -63,6 +64,7 @@ function preparedText(courseId: string, text: CheckedText): PreparedText {
     hash: sourceHash(text.source),
     slug: text.slug,
     front: { ...rest, quizzes },
+    parts,
   }
 }
 

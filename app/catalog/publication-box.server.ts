@@ -5,6 +5,7 @@ import { checkDraft } from './check-draft.ts'
 import type { CourseProblem, Subject } from './check-course.ts'
 import { figureExists } from './content-files.server.ts'
 import { changeOf } from './draft-changes.server.ts'
+import { besideNow } from './materials.server.ts'
 import { planPublication, type Plan } from './plan-publication.server.ts'
 import { shownProblem, type ShownProblem } from './shown-problem.ts'
 import type { ChangeRow, Kind } from './standing.ts'
@@ -61,7 +62,7 @@ type Around = { whole: Plan; changes: Change[]; language: Language; chosen?: Cho
 function boxDraft(draft: Draft, change: Change, around: Around): BoxDraft {
   const { subject, id, source } = change
   const language = change.language || around.language
-  const problems = checkDraft(change, { figure: figureExists, quizzes: quizIds(around) })
+  const problems = checkDraft(change, { figure: figureExists, beside: besideNow(), quizzes: quizIds(around) })
   const stale = around.whole.stale.includes(change)
   const wanted = around.chosen?.some((one) => one.id === draft.id) ?? true
   return {

@@ -2,6 +2,7 @@ import { checkDraft, isAbout } from './check-draft.ts'
 import { figureExists } from './content-files.server.ts'
 import { changeOf, draftsOf } from './draft-changes.server.ts'
 import type { Place } from './draft-place.ts'
+import { besideNow } from './materials.server.ts'
 import { planPublication } from './plan-publication.server.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function textProblems(place: Place, source: string) {
   const others = drafts.filter((one) => !isSame(one, place))
   const { edition, problems } = await planPublication(place.courseId, [...others, this_])
   const quizzes = [...(edition?.quizzes ?? []), ...others.filter(({ subject }) => subject === 'quiz')]
-  const own = checkDraft(this_, { figure: figureExists, quizzes: quizzes.map(({ id }) => id) })
+  const own = checkDraft(this_, { figure: figureExists, beside: besideNow(), quizzes: quizzes.map(({ id }) => id) })
   return { own: own.length > 0, problems: own.length > 0 ? own : problems.filter((one) => isAbout(one, place)) }
 }
 

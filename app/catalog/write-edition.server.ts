@@ -52,7 +52,7 @@ const keyOf = (lessonId: string, language: string) => `${lessonId} ${language}`
 async function keepRevisions(tx: Tx, { courseId, texts, standing }: Prepared, by: Author): Promise<Revisions> {
   await tx.lesson.createMany({ data: standing.map(({ id }) => ({ id, courseId })), skipDuplicates: true })
   await tx.revision.createMany({
-    data: texts.flatMap(({ lessonId, language, source, hash, front, compiled }) =>
+    data: texts.flatMap(({ lessonId, language, source, hash, front, parts, compiled }) =>
       compiled
         ? [
             {
@@ -61,6 +61,7 @@ async function keepRevisions(tx: Tx, { courseId, texts, standing }: Prepared, by
               source,
               sourceHash: hash,
               front,
+              parts,
               code: compiled.code,
               codeHash: compiled.hash,
               origin: by.origin,

@@ -42,3 +42,13 @@ export const rate = (basisPoints: number, language: Language) =>
 /** A number with at most two decimals, or as many as are asked for: `1.234,5`. */
 export const decimal = (value: number, language: Language, decimals = 2) =>
   new Intl.NumberFormat(locale[language], { maximumFractionDigits: decimals }).format(value)
+
+/** The size of a file, as people say it: `340 kB`, `2,5 MB`. */
+export const fileSize = (bytes: number, language: Language) => {
+  const large = bytes >= 999_500
+  return new Intl.NumberFormat(locale[language], {
+    style: 'unit',
+    unit: large ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: large ? 1 : 0,
+  }).format(Math.max(bytes / (large ? 1_000_000 : 1_000), large ? 0 : 1))
+}

@@ -1,13 +1,14 @@
 import type { Language } from '#app/i18n/language.ts'
 import { Prisma } from '#prisma/client.ts'
 import type { Tx } from '#app/platform/db.server.ts'
+import { Parts } from '#app/catalog/parts.ts'
 import type { LessonRow } from './lesson-row.ts'
 
 export type LessonAddress = { course: string; lesson: string; language: Language }
 
 /**
  * Everything a lesson page needs to know, in one statement whatever the size of the course: the session, who it is, what
- * they may read, which text of which release, the lessons beside it, quizzes and private notes. Null when no such lesson is
+ * they may read, which text of which release, the lessons beside it, quizzes, and what they left in it. Null when no such lesson is
  * published. Any present, former or other-language word of the address finds it.
  */
 export async function lessonRow(tx: Tx, token: string | null, at: LessonAddress): Promise<LessonRow | null> {
@@ -15,7 +16,7 @@ export async function lessonRow(tx: Tx, token: string | null, at: LessonAddress)
     ${reader(token, at)}, ${chosen(at.language)}
     select shown.person as "personId", shown.course as "courseId", shown.lesson as "lessonId",
       c.sheet->'title' as "courseTitle", shown.access, shown.enrolment as "enrolmentId", shown.release as "releaseId",
-      shown.pinned, shown.free, text.language as "textLanguage", text.front, text."codeHash",
+      shown.pinned, shown.free, text.language as "textLanguage", text.front, text.parts, text."codeHash",
       jsonb_build_object(
         'it', (select slug from "Slug" where kind = 'course' and "targetId" = shown.course and language = 'it' and current),
         'en', (select slug from "Slug" where kind = 'course' and "targetId" = shown.course and language = 'en' and current)
@@ -29,9 +30,13 @@ export async function lessonRow(tx: Tx, token: string | null, at: LessonAddress)
         as seen,
       ${beside} as lessons, ${quizzes} as quizzes,
       coalesce((select jsonb_object_agg(n."noteKey", n.text) from "Note" n
-        where n."userId" = shown.person and n."lessonId" = shown.lesson), '{}') as notes
+        where n."userId" = shown.person and n."lessonId" = shown.lesson), '{}') as notes,
+      coalesce((select jsonb_object_agg(k.kind || ' ' || k.part, k.said) from "Kept" k
+        where k."userId" = shown.person and k."lessonId" = shown.lesson), '{}') as kept,
+      coalesce((select jsonb_object_agg(t.part || ' ' || t.choice, t.votes) from "PollTally" t
+        where t."lessonId" = shown.lesson), '{}') as tallies
     from shown join "Course" c on c.id = shown.course join texts text on text."lessonId" = shown.lesson`
-  return row ?? null
+  return row ? { ...row, parts: Parts.parse(row.parts) } : null
 }
 
 /** Who asks for which lesson, and how they stand to its course. */
@@ -69,7 +74,7 @@ const chosen = (language: Language) => Prisma.sql`
       order by r.id = s."releaseId" and s.access = 'open' desc limit 1
     ) rl on true
   ), texts as materialized (
-    select distinct on (t."lessonId") t."lessonId", t.language, r.front, r."codeHash"
+    select distinct on (t."lessonId") t."lessonId", t.language, r.front, r.parts, r."codeHash"
     from shown join "ReleaseText" t on t."releaseId" = shown.release join "Revision" r on r.id = t."revisionId"
     order by t."lessonId", t.language = ${language} desc, t.language = 'it' desc
   )`

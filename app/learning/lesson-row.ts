@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { Parts } from '#app/catalog/parts.ts'
+import { KeptParts } from './kept.ts'
 
 const slugs = z.object({ it: z.string().nullable(), en: z.string().nullable() })
 
@@ -41,6 +43,11 @@ export const LessonRow = z.object({
   lessons: z.array(Neighbour),
   quizzes: z.array(LessonQuiz),
   notes: z.record(z.string(), z.string()),
+  /** What a learner may answer to or ask for in this text. */
+  parts: Parts,
+  kept: KeptParts,
+  /** Votes by `poll choice`. */
+  tallies: z.record(z.string(), z.number().int()),
 })
 
 export type LessonRow = z.output<typeof LessonRow>

@@ -1,4 +1,6 @@
+import { meaningsOf, type Meaning } from '#app/catalog/glossary.server.ts'
 import { prepareLesson } from '#app/catalog/lesson-body.server.ts'
+import { sizeOfMaterial } from '#app/catalog/materials.server.ts'
 import type { Language } from '#app/i18n/language.ts'
 import { db } from '#app/platform/db.server.ts'
 import { quizVersions } from '#app/practice/quiz-version.server.ts'
@@ -9,7 +11,14 @@ import { mayRead, whyNot } from './may-read.ts'
 /** A quiz as a lesson names it: nothing of what it asks. */
 export type QuizCard = Omit<LessonQuiz, 'versionId'> & { title: string; questions: number; passPercent: number }
 
-export type OpenLesson = Omit<LessonRow, 'quizzes' | 'seen'> & { locked: null; quizzes: QuizCard[] }
+export type OpenLesson = Omit<LessonRow, 'quizzes' | 'seen'> & {
+  locked: null
+  quizzes: QuizCard[]
+  /** The words of the glossary that the text asks for. */
+  terms: Record<string, Meaning>
+  /** How large the files to take home are, in bytes. */
+  sizes: Record<string, number | null>
+}
 export type LockedLesson = Pick<LessonRow, 'personId' | 'courseTitle' | 'courseSlugs' | 'lessonSlugs' | 'front'> & {
   locked: 'closed' | 'locked' | 'newer'
 }
@@ -28,7 +37,9 @@ export async function readLesson(token: string | null, at: LessonAddress): Promi
     row.pinned && !row.seen ? recordView(row.enrolmentId!, row.lessonId) : undefined,
   ])
   const { seen: _, ...shown } = row
-  return { ...shown, quizzes, locked: null }
+  const terms = meaningsOf(row.parts.terms, row.textLanguage)
+  const sizes = Object.fromEntries(row.parts.files.map((src) => [src, sizeOfMaterial('files', src)]))
+  return { ...shown, quizzes, terms, sizes, locked: null }
 }
 
 function locked({ personId, courseTitle, courseSlugs, lessonSlugs, front, access }: LessonRow): LockedLesson {

@@ -20,6 +20,8 @@ const policy = (nonce?: string) =>
     `script-src 'self'${nonce ? ` 'nonce-${nonce}'` : ''}`,
     "style-src 'self'",
     "img-src 'self' data:",
+    // A video of another host is asked for only by whoever clicked for it.
+    "frame-src 'self' https://www.youtube-nocookie.com https://player.vimeo.com",
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -16,6 +16,7 @@ export const indexed = [
   'dates',
   'date',
   'method',
+  'glossary',
   'prices',
   'privacy',
   'terms',

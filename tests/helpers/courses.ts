@@ -14,7 +14,7 @@ export type LessonPlan = {
   quizzes?: string[]
   languages?: Language[]
   /** Compiled code and its hash, for tests that draw the page. */
-  page?: { code: string; codeHash: string; source?: string }
+  page?: { code: string; codeHash: string; source?: string; parts?: object }
 }
 
 type Plan = { lessons: number | LessonPlan[]; quizzes?: Quiz[]; id?: string }
@@ -87,7 +87,7 @@ async function aRevision(lessonId: string, language: Language, plan: LessonPlan)
   const { code, codeHash } = plan.page ?? { code: '', codeHash: `${lessonId}:${language}` }
   return db.revision.upsert({
     where: { lessonId_language_sourceHash: kept },
-    create: { ...kept, source, front, code, codeHash, origin: 'content' },
+    create: { ...kept, source, front, parts: plan.page?.parts, code, codeHash, origin: 'content' },
     update: {},
   })
 }

@@ -1,6 +1,7 @@
 import type { Like } from '#app/i18n/words.ts'
 import type { it } from './it.ts'
 import { frontPagesEn } from './front-pages-en.ts'
+import { partsEn } from './parts-en.ts'
 import { studioEn } from './studio-en.ts'
 
 export const en: Like<typeof it> = {
@@ -90,6 +91,8 @@ export const en: Like<typeof it> = {
     attributeInvalid: '{{component}}: “{{attribute}}” is “{{found}}”. Allowed: {{allowed}}.',
     place: '{{found}} may stand only directly inside {{allowed}}.',
     content: 'Inside {{found}} only this is allowed: {{allowed}}.',
+    plain: '{{found}} cannot stand in {{parent}}: only text can.',
+    hollow: '{{found}} is empty: its content goes between its opening and its closing.',
     inline: '{{found}} needs lines of its own: leave a blank line before and after it.',
     heading: 'The title of the lesson is its only first-level heading: begin with ##.',
     image: 'Pictures are written as <Figure src="…" alt="…" />.',
@@ -103,6 +106,12 @@ export const en: Like<typeof it> = {
     yaml: 'The data cannot be read here.',
     reflectionTwice: 'The reflection “{{found}}” stands here twice.',
     quizTwice: 'The quiz “{{found}}” stands here twice.',
+    partTwice: '“{{found}}” stands here twice: each list and each poll wants an id of its own.',
+    termMissing: 'There is no “{{found}}” in the glossary (content/glossary.yaml).',
+    materialMissing: 'There is no file “{{found}}” in {{allowed}}.',
+    fewPieces: '{{found}} needs at least {{allowed}} {{piece}}.',
+    pieceTwice: 'Two {{piece}} have the same id “{{found}}”.',
+    chapterLate: 'The chapter at {{found}} begins after the end of the video.',
     elsewhere: '“{{found}}” already stands in the lesson “{{allowed}}”: use each id once in a course.',
     figureMissing: 'There is no figure “{{found}}”.',
     figureSizeless:
@@ -131,6 +140,12 @@ export const en: Like<typeof it> = {
     text: 'text in double quotes that says something',
     id: 'small letters, digits and hyphens, such as first-call',
     figure: 'a path such as /figures/course/name.svg',
+    percent: 'a whole number from 0 to 100',
+    moment: 'minutes and seconds, like 1:20',
+    file: 'a file of content/files like course/name.pdf',
+    audio: 'a file of content/media like course/name.mp3',
+    video: 'a file of content/media like course/name.mp4, or the video’s id',
+    captions: 'a file of content/media like course/name.it.vtt',
     nothing: 'nothing',
     none: 'none so far',
     number: 'a whole number',
@@ -172,5 +187,6 @@ export const en: Like<typeof it> = {
     },
   },
   ...frontPagesEn,
+  ...partsEn,
   studio: studioEn,
 }

@@ -1,4 +1,5 @@
 import { frontPagesIt } from './front-pages-it.ts'
+import { partsIt } from './parts-it.ts'
 import { studioIt } from './studio-it.ts'
 
 export const it = {
@@ -88,6 +89,8 @@ export const it = {
     attributeInvalid: '{{component}}: «{{attribute}}» è «{{found}}». Ammesso: {{allowed}}.',
     place: '{{found}} può stare solo direttamente dentro {{allowed}}.',
     content: 'Dentro {{found}} è ammesso solo questo: {{allowed}}.',
+    plain: 'Dentro {{parent}} {{found}} non può stare: lì va solo testo.',
+    hollow: '{{found}} è vuoto: il suo contenuto va fra l’apertura e la chiusura.',
     inline: '{{found}} vuole righe tutte sue: lascia una riga vuota prima e dopo.',
     heading: 'Il titolo della lezione è l’unico di primo livello: comincia da ##.',
     image: 'Le figure si scrivono <Figure src="…" alt="…" />.',
@@ -101,6 +104,12 @@ export const it = {
     yaml: 'Qui i dati non si riescono a leggere.',
     reflectionTwice: 'La riflessione «{{found}}» c’è due volte.',
     quizTwice: 'Il quiz «{{found}}» c’è due volte.',
+    partTwice: '«{{found}}» c’è due volte: liste e sondaggi vogliono ognuno il suo id.',
+    termMissing: 'Nel glossario (content/glossary.yaml) «{{found}}» non c’è.',
+    materialMissing: 'Il file «{{found}}» non c’è in {{allowed}}.',
+    fewPieces: 'In {{found}} ci vogliono almeno {{allowed}} {{piece}}.',
+    pieceTwice: 'Due {{piece}} hanno lo stesso id «{{found}}».',
+    chapterLate: 'Il capitolo a {{found}} comincia dopo la fine del video.',
     elsewhere: '«{{found}}» c’è già nella lezione «{{allowed}}»: ogni id si usa una volta sola nel corso.',
     figureMissing: 'La figura «{{found}}» non esiste.',
     figureSizeless: 'La figura «{{found}}» non dice quanto è grande: scrivi width e height, o viewBox, nel tag svg.',
@@ -128,6 +137,12 @@ export const it = {
     text: 'un testo tra virgolette doppie che dica qualcosa',
     id: 'lettere minuscole, cifre e trattini, come prima-chiamata',
     figure: 'un percorso come /figures/corso/nome.svg',
+    percent: 'un numero intero da 0 a 100',
+    moment: 'minuti e secondi, come 1:20',
+    file: 'un file di content/files come corso/nome.pdf',
+    audio: 'un file di content/media come corso/nome.mp3',
+    video: 'un file di content/media come corso/nome.mp4, o l’id del video',
+    captions: 'un file di content/media come corso/nome.it.vtt',
     nothing: 'niente',
     none: 'per ora nessuno',
     number: 'un numero intero',
@@ -169,5 +184,6 @@ export const it = {
     },
   },
   ...frontPagesIt,
+  ...partsIt,
   studio: studioIt,
 } as const

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { LessonBody } from '#app/catalog/ui/lesson/lesson-body.tsx'
 import { LessonSurroundings } from '#app/catalog/ui/lesson/surroundings.tsx'
 import { to } from '#app/i18n/addresses.ts'
@@ -10,8 +9,7 @@ import type { OpenLesson } from '../read-lesson.server.ts'
 import { learningWords } from '../words.ts'
 import { Around, LessonList } from './lesson-list.tsx'
 import { LessonEnd } from './lesson-end.tsx'
-import { NoteForm } from './note-form.tsx'
-import { QuizCard } from './quiz-card.tsx'
+import { useSurroundings } from './use-surroundings.tsx'
 
 /** A lesson: reading first, then what there is to do with it, then the rest of the course. */
 export function LessonPage({ lesson }: { lesson: OpenLesson }) {
@@ -58,26 +56,4 @@ export function LessonPage({ lesson }: { lesson: OpenLesson }) {
       </div>
     </div>
   )
-}
-
-/** What the text leaves to its reader: their notes, and how they stand with each quiz. */
-function useSurroundings(lesson: OpenLesson) {
-  const language = useLanguage()
-  return useMemo(() => {
-    const [course, slug] = [slugIn(lesson.courseSlugs, language), slugIn(lesson.lessonSlugs, language)]
-    return {
-      reflection: (id: string, prompt: string) => (
-        <NoteForm
-          id={id}
-          prompt={prompt}
-          saveTo={lesson.personId ? to('note', language, { course, lesson: slug, note: id }) : null}
-          text={lesson.notes[id]}
-        />
-      ),
-      quiz(id: string) {
-        const quiz = lesson.quizzes.find((one) => one.id === id)
-        return quiz ? <QuizCard quiz={quiz} course={course} open={lesson.pinned} /> : null
-      },
-    }
-  }, [lesson, language])
 }

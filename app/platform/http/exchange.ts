@@ -1,4 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as Stream } from 'node:stream/web'
 import { pack } from './pack.ts'
 
 const lessonEditor = /^\/(?:en\/)?studio\//
@@ -40,11 +43,25 @@ async function bodyOf(incoming: IncomingMessage, limit: number) {
 
 /** Send a web Response through Node. Answers are small and whole: one write. */
 export function send(response: Response, outgoing: ServerResponse, body: Buffer, accepts: string) {
+  head(response, outgoing)
+  outgoing.end(pack(outgoing, body, accepts))
+}
+
+/** Whether an answer is a file, which may be large and of which a piece may be asked for. */
+export const isFile = (response: Response) => response.headers.has('Accept-Ranges')
+
+/** Let a file run through as the browser takes it; whoever leaves in the middle is no fault of ours. */
+export async function pour(response: Response, outgoing: ServerResponse) {
+  head(response, outgoing)
+  const body = response.body ? Readable.fromWeb(response.body as Stream) : Readable.from([])
+  await pipeline(body, outgoing).catch(() => outgoing.destroy())
+}
+
+function head(response: Response, outgoing: ServerResponse) {
   outgoing.statusCode = response.status
   for (const [name, value] of response.headers) if (name !== 'set-cookie') outgoing.setHeader(name, value)
   const cookies = response.headers.getSetCookie()
   if (cookies.length > 0) outgoing.setHeader('Set-Cookie', cookies)
-  outgoing.end(pack(outgoing, body, accepts))
 }
 
 /** A plain sentence instead of a page, for what never reaches a door. */

@@ -8,18 +8,30 @@ export type Element = MdxJsxFlowElement | MdxJsxTextElement
 /** What is wrong with one component: its name, its attributes, where it stands. `values` are the attributes as written. */
 export function checkComponent(element: Element, vocabulary: Vocabulary, parent: string | null) {
   const name = element.name ?? '<>'
-  const component = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined
+  const component = known(vocabulary, name)
   if (!component) return { problems: [unknown(element, name, vocabulary)] }
   const { problems, values } = attributesOf(element, name, component)
-  return { problems: [...problems, ...placement(element, component, parent)], component, values }
+  const around = parent === null ? undefined : known(vocabulary, parent)
+  const placed = [...placement(element, component, parent), ...contents(element, component)]
+  const stray = isStray(component, around)
+    ? [problem(element.position?.start, 'plain', { found: name, parent: parent! })]
+    : []
+  return { problems: [...problems, ...placed, ...stray], component, values }
 }
 
-function placement(element: Element, { inside, empty }: Component, parent: string | null): Problem[] {
-  const [at, found] = [element.position?.start, element.name ?? '']
-  return [
-    ...(inside && inside !== parent ? [problem(at, 'place', { found, allowed: inside })] : []),
-    ...(empty && element.children.length > 0 ? [problem(at, 'content', { found, allowed: '@nothing' })] : []),
-  ]
+const known = (vocabulary: Vocabulary, name: string) => (Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined)
+
+/** Only what stands in a sentence may stand in plain text, and no two of them in each other. */
+const isStray = (component: Component, around: Component | undefined) =>
+  around?.plain === true && (component.inline !== true || around.inline === true)
+
+const placement = ({ position, name }: Element, { inside }: Component, parent: string | null): Problem[] =>
+  inside && inside !== parent ? [problem(position?.start, 'place', { found: name ?? '', allowed: inside })] : []
+
+function contents({ position, name, children }: Element, { empty, filled }: Component): Problem[] {
+  const found = name ?? ''
+  if (filled && children.length === 0) return [problem(position?.start, 'hollow', { found })]
+  return empty && children.length > 0 ? [problem(position?.start, 'content', { found, allowed: '@nothing' })] : []
 }
 
 function unknown(element: Element, name: string, vocabulary: Vocabulary) {

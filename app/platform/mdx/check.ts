@@ -64,13 +64,16 @@ function element(node: Element, { parent, above }: Step, vocabulary: Vocabulary,
   if (!component || !node.name) return
   const at = node.position?.start ?? { line: 1, column: 1 }
   found.components.push({ name: node.name, attributes: values, line: at.line, column: at.column })
-  if (above && !standsAlone(node, above)) found.problems.push(problem(at, 'inline', { found: node.name }))
+  if (!component.inline && !standsAlone(node, above)) found.problems.push(problem(at, 'inline', { found: node.name }))
   if (component.only) found.problems.push(...strangers(node, component.only))
 }
 
 /** A component on lines of its own, or inside another; not in the middle of a sentence, where no block can stand. */
-const standsAlone = (node: Element, above: Parents) =>
-  node.type === 'mdxJsxFlowElement' || isElement(above) || (above.type === 'paragraph' && above.children.every(isBare))
+const standsAlone = (node: Element, above: Parents | null) =>
+  above === null ||
+  node.type === 'mdxJsxFlowElement' ||
+  isElement(above) ||
+  (above.type === 'paragraph' && above.children.every(isBare))
 
 function strangers(node: Element, only: string): Problem[] {
   return node.children

@@ -9,6 +9,12 @@ export type Component = {
   only?: string
   /** It has no content of its own. */
   empty?: true
+  /** It says nothing without content. */
+  filled?: true
+  /** Text with its marks may stand in it, but no other component than one that stands in a sentence. */
+  plain?: true
+  /** It stands in the middle of a sentence. */
+  inline?: true
 }
 
 export type Vocabulary = Record<string, Component>

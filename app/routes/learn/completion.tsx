@@ -39,7 +39,7 @@ export async function action(args: Route.ActionArgs) {
   const completed = await completeLesson(known, lessonId)
   if (completed.ok) throw redirect(`${page}#completion`, 303)
   if (completed.code === 'not-there') notFound()
-  return data({ refused: page }, 409)
+  return data({ refused: page, code: completed.code }, 409)
 }
 
 export default function Completion({ actionData }: Route.ComponentProps) {
@@ -48,8 +48,8 @@ export default function Completion({ actionData }: Route.ComponentProps) {
   if ('locked' in actionData) return <Locked place={actionData.locked} />
   return (
     <Refused
-      title={say('quiz.quizFirst')}
-      why={say('quiz.quizFirstWhy')}
+      title={say(actionData.code === 'watch-first' ? 'parts.watchFirst' : 'quiz.quizFirst')}
+      why={say(actionData.code === 'watch-first' ? 'parts.watchFirstWhy' : 'quiz.quizFirstWhy')}
       back={{ href: actionData.refused, label: say('quiz.lesson') }}
     />
   )

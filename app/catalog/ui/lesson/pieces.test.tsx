@@ -18,6 +18,14 @@ async function drawn(source: string, around: Surroundings | null = null, at = '/
   )
 }
 
+const nothing = {
+  checklist: () => ({ saveTo: null, ticked: [] }),
+  poll: () => ({ voteTo: null, vote: null, votes: {} }),
+  file: (_: string, src: string) => ({ href: `/${src}`, bytes: 2_400_000 }),
+  video: () => ({ saveTo: null, position: 0, percent: 0 }),
+  term: (id: string) => ({ id, term: 'cascata', means: 'Passa di mano.' }),
+}
+
 test('every component that a lesson may use is drawn, and no other', () => {
   expect(Object.keys(lessonPieces).toSorted()).toEqual(Object.keys(lessonComponents).toSorted())
 })
@@ -49,6 +57,7 @@ test('what a wording is worth stands in words, not only in colour', async () => 
 test('notes and quizzes are what the page around the lesson makes of them', async () => {
   const source = '<Reflection id="r" prompt="Perché?" />\n\n<Quiz id="q" />'
   const around = {
+    ...nothing,
     reflection: (id: string, prompt: string) => <b>{`${id}: ${prompt}`}</b>,
     quiz: (id: string) => <i>{id}</i>,
   }

@@ -3,7 +3,12 @@ import { figures } from 'virtual:figures'
 import { to } from '#app/i18n/addresses.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import { catalogWords } from '../../words.ts'
+import { Checklist, Task } from './checklist.tsx'
+import { Accordion, Hotspot, Item, Spot, Tab, Tabs } from './folded.tsx'
+import { Audio, Chapter, Download, Embed, Video } from './media.tsx'
+import { Choice, Poll } from './poll.tsx'
 import { LessonSurroundings } from './surroundings.tsx'
+import { Term } from './term.tsx'
 
 type Inner = { children?: ReactNode }
 
@@ -121,4 +126,31 @@ function Quiz({ id }: { id: string }) {
 }
 
 /** The components of `lesson-components.ts`, drawn. A test holds the two lists against each other. */
-export const lessonPieces = { Callout, Dialogue, Line, Figure, Steps, Step, Compare, Wording, Reflection, Quiz }
+export const lessonPieces = {
+  Callout,
+  Dialogue,
+  Line,
+  Figure,
+  Steps,
+  Step,
+  Compare,
+  Wording,
+  Reflection,
+  Quiz,
+  Tabs,
+  Tab,
+  Accordion,
+  Item,
+  Hotspot,
+  Spot,
+  Term,
+  Checklist,
+  Task,
+  Poll,
+  Choice,
+  Download,
+  Audio,
+  Video,
+  Chapter,
+  Embed,
+}
