@@ -107,6 +107,15 @@ export const addresses = {
   studioCourse: ['/studio/:course', '/en/studio/:course'],
   studioLesson: ['/studio/:course/lezioni/:lesson/:text', '/en/studio/:course/lessons/:lesson/:text'],
   studioQuiz: ['/studio/:course/quiz/:quiz', '/en/studio/:course/quizzes/:quiz'],
+  studioRegrades: ['/studio/:course/quiz/:quiz/ricalcoli', '/en/studio/:course/quizzes/:quiz/regrades'],
+  studioRegrade: [
+    '/studio/:course/quiz/:quiz/ricalcoli/:regrade',
+    '/en/studio/:course/quizzes/:quiz/regrades/:regrade',
+  ],
+  studioRegradeApplication: [
+    '/studio/:course/quiz/:quiz/ricalcoli/:regrade/applicazione',
+    '/en/studio/:course/quizzes/:quiz/regrades/:regrade/application',
+  ],
   studioPreview: ['/studio/:course/anteprima', '/en/studio/:course/preview'],
   studioLessons: ['/studio/:course/lezioni', '/en/studio/:course/lessons'],
   studioDrafts: ['/studio/:course/bozze', '/en/studio/:course/drafts'],

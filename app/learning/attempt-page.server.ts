@@ -8,6 +8,7 @@ import {
 } from '#app/practice/attempt-page.ts'
 import { answersOf, attemptOf, type Attempt, type AttemptKey } from '#app/practice/attempt.server.ts'
 import { attemptsOf } from '#app/practice/attempts.server.ts'
+import { mendedQuiz } from '#app/practice/mended-quiz.ts'
 import { paperOf } from '#app/practice/paper.ts'
 import type { Quiz } from '#app/practice/questions.ts'
 import { shownAt, type Keep, type Moment, type Thing } from '#app/practice/quiz-settings.ts'
@@ -54,7 +55,7 @@ export async function attemptPage(learner: Following, at: AttemptAt, language: L
   const attempt = await settledAttempt(key)
   if (!attempt) return null
   const [quiz, answers, place] = await Promise.all([
-    quizVersion(db, attempt.quizVersionId),
+    quizAsGraded(attempt),
     answersOf(db, attempt.id),
     quizIn(db, learner, at.quizId),
   ])
@@ -65,6 +66,12 @@ export async function attemptPage(learner: Following, at: AttemptAt, language: L
     return { ...page, ...timeOf(attempt), state: attempt.state, questions: openQuestions(paper, answers, language) }
   const questions = reviewedQuestions(paper, answers, language)
   return { ...page, ...handedIn(attempt), ...(await seenOf(quiz, key, { attempt, questions })) }
+}
+
+/** The quiz that was asked, with the key that gave the points. */
+async function quizAsGraded({ quizVersionId, gradedById }: Attempt) {
+  const asked = await quizVersion(db, quizVersionId)
+  return gradedById ? mendedQuiz(asked, await quizVersion(db, gradedById)) : asked
 }
 
 async function settledAttempt(key: AttemptKey) {

@@ -14,6 +14,8 @@ export type Attempt = {
   number: number
   state: AttemptState
   quizVersionId: string
+  /** The version whose mended key gave the points, where it is not the one that was asked. */
+  gradedById: string | null
   seed: number | null
   startedAt: Date
   deadlineAt: Date | null
@@ -32,7 +34,7 @@ export type StoredAnswer = { questionId: string; response: Response; points: num
 export const isLate = Prisma.sql`(state = 'started' and coalesce("deadlineAt" + interval '1 second' < now(), false))`
 
 /** What is read of an attempt. */
-export const attemptColumns = Prisma.sql`id, number, state::text as state, "quizVersionId", seed, "startedAt", "deadlineAt",
+export const attemptColumns = Prisma.sql`id, number, state::text as state, "quizVersionId", "gradedById", seed, "startedAt", "deadlineAt",
   ${isLate} as late, "byClock", "submittedAt", points, "outOf", passed`
 
 /** Somebody's own attempt, or null: another's is not there. */

@@ -22,6 +22,8 @@ export const studioEn: Like<typeof studioIt> = {
     edit: 'Edit',
     editText: 'Edit “{{title}}”, {{language}}',
     editQuiz: 'Edit the quiz “{{title}}”',
+    regrade: 'Regrade',
+    regradeQuiz: 'Regrade the quiz “{{title}}”',
     isNew: 'new',
     addLesson: 'Add a lesson',
     noQuizzes: 'This course has no quizzes.',

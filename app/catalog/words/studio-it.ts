@@ -19,6 +19,8 @@ export const studioIt = {
     edit: 'Modifica',
     editText: 'Modifica «{{title}}», {{language}}',
     editQuiz: 'Modifica il quiz «{{title}}»',
+    regrade: 'Ricalcola',
+    regradeQuiz: 'Ricalcola il quiz «{{title}}»',
     isNew: 'nuova',
     addLesson: 'Aggiungi una lezione',
     noQuizzes: 'Questo corso non ha quiz.',

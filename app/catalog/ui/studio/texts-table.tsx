@@ -79,6 +79,14 @@ export function QuizzesTable({ course }: Props) {
             >
               {say('course.edit')}
             </a>
+            {state.published && (
+              <a
+                href={to('studioRegrades', language, { course: course.id, quiz: id })}
+                aria-label={say('course.regradeQuiz', { title })}
+              >
+                {say('course.regrade')}
+              </a>
+            )}
           </li>
         ))}
       </ul>
