@@ -1,10 +1,10 @@
 import { db } from '#app/platform/db.server.ts'
-import { grade } from '#app/practice/grade.ts'
+import { markedGrade } from '#app/practice/marked-grade.ts'
 import { mendedQuestions, mendedQuiz } from '#app/practice/mended-quiz.ts'
 import { paperOf } from '#app/practice/paper.ts'
 import type { Quiz } from '#app/practice/questions.ts'
 import { quizVersion, quizVersions } from '#app/practice/quiz-version.server.ts'
-import type { Responses } from '#app/practice/responses.ts'
+import type { Response } from '#app/practice/responses.ts'
 import { counting, passes } from '#app/practice/standing.ts'
 
 type Regrade = { id: string; courseId: string; quizId: string; versionId: string }
@@ -17,7 +17,7 @@ type Handed = {
   points: number
   outOf: number
   passed: boolean
-  answers: Responses
+  answers: Record<string, { response: Response; points: number | null }>
 }
 type Change = {
   attemptId: string
@@ -57,7 +57,7 @@ const handedInAfter = ({ courseId, quizId, plannedAt }: Regrade & { plannedAt: D
   Handed[]
 >`
   select a.id, a."scopeId", a.number, a.seed, a."quizVersionId", a.points, a."outOf", a.passed, (
-    select coalesce(jsonb_object_agg(w."questionId", w.response), '{}') from "Answer" w where w."attemptId" = a.id) as answers
+    select coalesce(jsonb_object_agg(w."questionId", jsonb_build_object('response', w.response, 'points', w.points)), '{}') from "Answer" w where w."attemptId" = a.id) as answers
   from "Attempt" a
   where a."quizId" = ${quizId} and a.state = 'submitted' and a."submittedAt" <= ${plannedAt} and a."scopeId" in (
     select e.id from "Enrolment" e where e."courseId" = ${courseId} and e.id > ${after}
@@ -79,16 +79,23 @@ function changesOf(own: Handed[], versions: Map<string, Quiz>, newest: Quiz): Ch
     const counts = counting(quiz.keep, quiz.keep === undefined || quiz.keep === 'highest' ? [results.at(-1)!] : results)
     // Nothing earned is taken away: points may fall, a pass stays.
     const passedAfter = one.passed || (counts !== null && passes(quiz.passPercent, counts))
-    if (points === one.points && passedAfter === one.passed) return []
+    if (points === one.points && passedAfter === one.passed && !changesAnAnswer(one, answers)) return []
     const before = { attemptId: one.id, pointsBefore: one.points, passedBefore: one.passed }
     return [{ ...before, pointsAfter: points, passedAfter, answers }]
   })
 }
 
+const changesAnAnswer = ({ answers: stored }: Handed, answers: Change['answers']) =>
+  Object.entries(answers).some(([id, points]) => stored[id] && stored[id].points !== points)
+
 function gradedAnew(one: Handed, asked: Quiz, newest: Quiz) {
   const mended = mendedQuestions(asked, newest)
   if (mended.length === 0) return { points: one.points, answers: {}, quiz: asked }
   const quiz = mendedQuiz(asked, newest)
-  const { points, byQuestion } = grade(paperOf(quiz, one.seed), one.answers)
+  const stored = Object.entries(one.answers)
+  const responses = Object.fromEntries(stored.map(([id, { response }]) => [id, response]))
+  // What a trainer marked by hand stays as it was marked.
+  const marks = Object.fromEntries(stored.map(([id, { points }]) => [id, points]))
+  const { points, byQuestion } = markedGrade(paperOf(quiz, one.seed), responses, marks)
   return { points, answers: byQuestion, quiz }
 }
