@@ -47,6 +47,9 @@ export default [
   ...page('answer', 'learn/answer.tsx'),
   ...page('submission', 'learn/submission.tsx'),
   ...page('releaseChoice', 'learn/release-choice.tsx'),
+  ...page('record', 'learn/record.tsx'),
+  ...page('recordPaper', 'learn/record-paper.ts'),
+  ...page('recordFile', 'learn/record-file.ts'),
   ...page('certificate', 'certificates/certificate.tsx'),
   ...page('certificatePaper', 'certificates/paper.ts'),
 

@@ -28,6 +28,9 @@ export const addresses = {
   certificatePaper: ['/attestati/:code/attestato.pdf', '/en/certificates/:code/certificate.pdf'],
 
   learn: ['/impara', '/en/learn'],
+  record: ['/libretto', '/en/record'],
+  recordPaper: ['/libretto/libretto.pdf', '/en/record/record.pdf'],
+  recordFile: ['/libretto/libretto.json', '/en/record/record.json'],
   learnCourse: ['/impara/:course', '/en/learn/:course'],
   lesson: ['/impara/:course/:lesson', '/en/learn/:course/:lesson'],
   completion: ['/impara/:course/:lesson/completamento', '/en/learn/:course/:lesson/completion'],

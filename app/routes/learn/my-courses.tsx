@@ -2,6 +2,7 @@ import { requirePerson } from '#app/identity/visit.server.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
 import { coursesOf } from '#app/learning/my-courses.server.ts'
+import { recordWords } from '#app/learning/record-words.ts'
 import { CourseCard } from '#app/learning/ui/course-card.tsx'
 import { learningWords } from '#app/learning/words.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -38,6 +39,9 @@ export default function MyCourses({ loaderData: { journeys } }: Route.ComponentP
           <CourseCard key={journey.enrolmentId} journey={journey} />
         ))}
       </ul>
+      <p className="mt-8">
+        <a href={to('record', language)}>{recordWords(language)('link')}</a>
+      </p>
     </Page>
   )
 }
