@@ -33,7 +33,7 @@ export function checkCourse(
   const problems: CourseProblem[] = []
   const quizzes = new Map<string, Quiz>()
   for (const one of course.quizzes) {
-    const { quiz, problems: wrong } = checkQuiz(one.source, one.id)
+    const { quiz, problems: wrong } = checkQuiz(one.source, one.id, (src) => outside.figure(src))
     problems.push(...wrong.map((what) => ({ ...what, of: { subject: 'quiz' as const, id: one.id }, file: one.file })))
     if (quiz) quizzes.set(one.id, quiz)
   }

@@ -9,7 +9,8 @@ import { checkQuiz } from './check-quiz.ts'
 export const checkDraft = (
   { subject, id, source }: Pick<Change, 'subject' | 'id' | 'source'>,
   known: Known,
-): Problem[] => (subject === 'quiz' ? checkQuiz(source, id).problems : checkLesson(source, { ...known, id }).problems)
+): Problem[] =>
+  subject === 'quiz' ? checkQuiz(source, id, known.figure).problems : checkLesson(source, { ...known, id }).problems
 
 /** Whether a problem of the course stands in this text. */
 export const isAbout = ({ of }: CourseProblem, one: Pick<Change, 'subject' | 'id' | 'language'>) =>

@@ -7,7 +7,12 @@ export type KnownFigure = (src: string) => boolean | 'sizeless'
 
 /** A figure that is not there, or for which a page could keep no place. */
 export function figureProblems({ name, attributes: { src = '' }, ...place }: Found, known: KnownFigure): Problem[] {
-  if ((name !== 'Figure' && name !== 'Hotspot') || !figurePath.test(src)) return []
+  const pictured = name === 'Figure' || name === 'Hotspot'
+  return pictured && figurePath.test(src) ? pictureProblems(src, place, known) : []
+}
+
+/** The same for a picture that stands elsewhere than in a lesson. */
+export function pictureProblems(src: string, place: { line: number; column: number }, known: KnownFigure): Problem[] {
   const there = known(src)
   if (there === 'sizeless') return [problem(place, 'figureSizeless', { found: src })]
   return there ? [] : [problem(place, 'figureMissing', { found: src })]

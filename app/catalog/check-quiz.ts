@@ -4,10 +4,16 @@ import { mostBytes, unparsable } from '#app/platform/mdx/before-parsing.ts'
 import { problem, shown, type Problem } from '#app/platform/mdx/problem.ts'
 import { kinds } from '#app/practice/kinds.ts'
 import { Quiz } from '#app/practice/questions.ts'
+import { pictureProblems, type KnownFigure } from './check-figure.ts'
 import { at, readYaml } from './front.ts'
 
-/** Check the source of a quiz, YAML as in `content/README.md`. Never throws; `quiz` is there only when nothing is wrong. */
-export function checkQuiz(source: string, id?: string): { problems: Problem[]; quiz?: Quiz } {
+const anyFigure: KnownFigure = () => true
+
+/**
+ * Check the source of a quiz, YAML as in `content/README.md`. Never throws; `quiz` is there only when nothing is wrong.
+ * Without `figure` it is taken for granted that the pictures are there.
+ */
+export function checkQuiz(source: string, id?: string, figure = anyFigure): { problems: Problem[]; quiz?: Quiz } {
   const hopeless = tooMuch(source)
   if (hopeless) return { problems: [hopeless] }
   const lines = new LineCounter()
@@ -20,8 +26,16 @@ export function checkQuiz(source: string, id?: string): { problems: Problem[]; q
     }
   if (id !== undefined && parsed.data.id !== id)
     return { problems: [problem(undefined, 'quizId', { found: parsed.data.id, allowed: id })] }
-  return { problems: [], quiz: parsed.data }
+  const problems = picturesOf(parsed.data).flatMap(({ src, path }) =>
+    pictureProblems(src, at(lines, read.placeOf(path)), figure),
+  )
+  return problems.length > 0 ? { problems } : { problems, quiz: parsed.data }
 }
+
+const picturesOf = ({ questions }: Quiz) =>
+  questions.flatMap((question, index) =>
+    question.kind === 'hotspot' ? [{ src: question.picture.src, path: ['questions', index, 'picture', 'src'] }] : [],
+  )
 
 /** The nesting of YAML in braces is not seen by line: what is longer than a quiz can be is refused, and so is depth. */
 function tooMuch(source: string): Problem | null {

@@ -32,7 +32,7 @@ function Options({ name, type, options, given = '' }: Inputs) {
 export function Spots({ question, given = '' }: Props<AskedQuestion<'hotspot'>>) {
   const chosen = chosenIn(given)
   return (
-    <div className="spots">
+    <div className="points">
       <SpotPicture picture={question.picture} areas={question.areas} fieldOf={(area) => `${question.id}-${area}`} />
       <div>
         {question.areas.map((area, at) => (
@@ -47,7 +47,7 @@ export function Spots({ question, given = '' }: Props<AskedQuestion<'hotspot'>>)
               aria-labelledby={`${question.id}-${area.id}-name`}
             />
             <span>
-              <span className="spot-letter" aria-hidden="true">
+              <span className="point-letter" aria-hidden="true">
                 {letterOf(at)}
               </span>{' '}
               <span id={`${question.id}-${area.id}-name`}>{area.text}</span>

@@ -12,9 +12,9 @@ type Option = { id: string; text: string }
 export function Places({ question, given }: Props<AskedQuestion<'order'>>) {
   const places = question.items.map((_, at) => ({ id: String(at + 1), text: String(at + 1) }))
   return (
-    <div className="parts parts-order">
+    <div className="pairs pairs-order">
       {question.items.map((item) => (
-        <div key={item.id} className="part">
+        <div key={item.id} className="pair">
           <PartSelect name={question.id} part={item.id} options={places} given={given} blank="–" />
           <label htmlFor={`${question.id}-${item.id}`}>{item.text}</label>
         </div>
@@ -27,9 +27,9 @@ export function Places({ question, given }: Props<AskedQuestion<'order'>>) {
 export function Matches({ question, given }: Props<AskedQuestion<'match'>>) {
   const say = practiceWords(useLanguage())
   return (
-    <div className="parts">
+    <div className="pairs">
       {question.items.map((item) => (
-        <div key={item.id} className="part">
+        <div key={item.id} className="pair">
           <label htmlFor={`${question.id}-${item.id}`}>{item.text}</label>
           <PartSelect
             name={question.id}

@@ -18,17 +18,19 @@ type Props = {
 export function SpotPicture({ picture, areas, fieldOf }: Props) {
   const { width, height } = figures[picture.src] ?? {}
   return (
-    <div className="spot-picture">
+    <div className="point-picture">
       <img src={picture.src} alt={picture.alt} width={width} height={height} decoding="async" />
       <svg aria-hidden="true">
         {areas.map(({ id, at: [x, y, wide, high] }, at) => (
           <foreignObject key={id} x={`${x}%`} y={`${y}%`} width={`${wide}%`} height={`${high}%`}>
             {fieldOf ? (
-              <label className="spot" htmlFor={fieldOf(id)}>
-                {letterOf(at)}
+              <label className="point" htmlFor={fieldOf(id)}>
+                <span className="point-letter">{letterOf(at)}</span>
               </label>
             ) : (
-              <div className="spot">{letterOf(at)}</div>
+              <div className="point">
+                <span className="point-letter">{letterOf(at)}</span>
+              </div>
             )}
           </foreignObject>
         ))}
