@@ -13,6 +13,7 @@ export const insideKinds: PageKind[] = [
   { name: 'record, still empty', path: '/libretto', as: 'titolare' },
   { name: 'course outline', path: '/impara/la-cascata', as: 'collaboratore' },
   { name: 'lesson', path: '/impara/la-cascata/correggere-senza-ferire', as: 'collaboratore' },
+  { name: 'lesson with its parts', path: '/impara/la-cascata/la-richiesta-intera', as: 'collaboratore' },
   { name: 'quiz', path: '/impara/la-cascata/quiz/cascade-1', as: 'collaboratore' },
   { name: 'forbidden', path: '/ufficio', as: 'collaboratore' },
 

@@ -7,6 +7,7 @@ import { openEmbedded } from '../database/embedded.ts'
 import { migrate } from '../database/migrations.ts'
 import { root } from '../run.ts'
 import { tenQuestions } from './quiz.ts'
+import { fullLesson, writeFullLesson } from './full-lesson.ts'
 
 const secret = 'only-for-the-bench-only-for-the-bench'
 const course = 'cascade'
@@ -40,7 +41,7 @@ export async function openWorld(learners: number) {
     course,
     log: path.join(folder, 'postgres.log'),
     cookies: Array.from({ length: learners }, (_, at) => cookieOf(tokenOf(at))),
-    lessons: await lessonsOf(sql),
+    lessons: [fullLesson, ...(await lessonsOf(sql))],
     postgres: await sql.query('select pg_backend_pid() as pid').then(({ rows }) => Number(rows[0].pid)),
     close: async () => {
       await sql.end()
@@ -91,6 +92,7 @@ async function seed(sql: pg.Client, learners: number) {
     insert into "Enrolment" (id, "userId", "courseId", "releaseId")
       select c || n, 'bench-' || n, c, (select id from "Release" where "courseId" = c order by number desc limit 1)
       from generate_series(0, ${learners - 1}) n, unnest(array['${course}', 'bench']) c;`)
+  await writeFullLesson(sql)
   await sql.query('analyze')
 }
 
