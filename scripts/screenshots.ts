@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium, type Browser, type BrowserContext } from '@playwright/test'
-import { openPage } from '../tests/open-page.ts'
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { inEnglish, openPage } from '../tests/open-page.ts'
 import { pageKinds, type Looker, type PageKind } from '../tests/page-kinds.ts'
 import { browser } from './browser.ts'
 import { openDemoSite } from './demo-site.ts'
@@ -101,8 +101,8 @@ async function inBothLanguages(context: BrowserContext, looker: Looker): Promise
 }
 
 function elsewhere(at: string, found: boolean, html: string): string[] {
-  // What is not there has no other address: the same words below /en are not there in English.
-  if (!found && !/<link[^>]*rel="alternate"/.test(html)) return [`/en${at}`]
+  // What is not there, or not for them, names no other address.
+  if (!found && !/<link[^>]*rel="alternate"/.test(html)) return [inEnglish(at)]
   return [...html.matchAll(/<(?:link|a)\b[^>]*rel="alternate"[^>]*>/g)].flatMap(([tag]) => {
     const href = /href="([^"]+)"/.exec(tag)?.[1]
     return href ? [new URL(href.replaceAll('&amp;', '&'), origin).pathname + new URL(at, origin).search] : []
@@ -119,13 +119,23 @@ async function shootFrom(queue: Shot[], context: BrowserContext, { width, theme 
       await Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode().catch(() => {}))])
     })
     const file = `${asFile(shot.kind.name)}-${width}-${shot.language}-${theme}.png`
-    // As tall as the page: Chromium's own way to a full page repeats its top when the machine is busy.
-    const height = await page.evaluate(() => document.documentElement.scrollHeight)
-    await page.setViewportSize({ width, height })
-    await page.screenshot({ path: path.join(folder, file), animations: 'disabled' })
+    await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) })
+    writeFileSync(path.join(folder, file), await settled(page))
     await page.setViewportSize({ width, height: 844 })
   }
   await page.close()
+}
+
+/** A busy machine draws a tall page in pieces, and repeats its top meanwhile: a picture counts when two of them agree. */
+async function settled(page: Page): Promise<Buffer> {
+  let picture = await page.screenshot({ animations: 'disabled' })
+  for (let tries = 0; tries < 8; tries++) {
+    await page.waitForTimeout(150)
+    const again = await page.screenshot({ animations: 'disabled' })
+    if (again.equals(picture)) break
+    picture = again
+  }
+  return picture
 }
 
 async function signIn(context: BrowserContext, email: string) {

@@ -30,6 +30,15 @@ function beside(url: string, to: Address) {
   return (/^\/en(?:\/|$)/.test(pathname) ? en : it).replace(/:(\w+)/g, (_, name: string) => parts[name] ?? name)
 }
 
+/** The English address of what an Italian one names; of what no address names, the same words below /en. */
+export function inEnglish(path: string) {
+  for (const [it, en] of Object.values(addresses)) {
+    const named = patternOf(it).exec(path)
+    if (named) return en.replace(/:(\w+)/g, (_, name: string) => named.groups?.[name] ?? name)
+  }
+  return `/en${path}`
+}
+
 async function send(page: Page, { send: to, typed = {} }: Extract<Step, { send: Address }>) {
   const drawn = page.waitForResponse((answer) => answer.request().isNavigationRequest() && answer.status() !== 303)
   const [answer] = await Promise.all([
