@@ -41,8 +41,8 @@ async function save(box: HTMLElement, saver: Saver) {
     return
   }
   saver.busy = true
-  say(box, 'saving')
-  say(box, await send(box))
+  sayOf(box, 'saving')
+  sayOf(box, await send(box))
   saver.busy = false
   if (saver.again) {
     saver.again = false
@@ -50,12 +50,21 @@ async function save(box: HTMLElement, saver: Saver) {
   }
 }
 
-/** A redirect is a form's way of saying that all went well; there is no need to follow it. 409: nothing more is taken here. */
 const send = (box: HTMLElement) =>
   fetch(box.dataset.autosave!, { method: 'POST', body: valuesOf(box), redirect: 'manual', keepalive: true }).then(
-    (answer) => (answer.ok || answer.type === 'opaqueredirect' ? 'saved' : answer.status === 409 ? 'closed' : 'failed'),
+    stateOf,
     () => 'failed' as const,
   )
+
+/**
+ * A redirect is a form's way of saying that all went well; there is no need to follow it. 202: without network it waits in this
+ * browser (`public/offline-queue.js`). 409: nothing more is taken here.
+ */
+function stateOf({ ok, status, type }: Response): State {
+  if (status === 202) return 'waits'
+  if (ok || type === 'opaqueredirect') return 'saved'
+  return status === 409 ? 'closed' : 'failed'
+}
 
 function valuesOf(box: HTMLElement) {
   const values = new URLSearchParams()
@@ -67,7 +76,10 @@ function valuesOf(box: HTMLElement) {
   return values
 }
 
-function say(box: HTMLElement, state: 'saving' | 'saved' | 'failed' | 'closed') {
+type State = 'saving' | 'saved' | 'failed' | 'closed' | 'waits'
+
+/** Say what became of a box. */
+export function sayOf(box: HTMLElement, state: State) {
   const status = box.querySelector<HTMLElement>('[data-save-status]')
   if (status) status.textContent = status.dataset[state] ?? status.dataset.failed ?? ''
 }
