@@ -1,4 +1,5 @@
 import { countDown } from './practice/ui/countdown.island.ts'
+import { showWaiting } from './learning/ui/waiting.island.ts'
 import { recountPrice } from './shop/ui/firm-price.island.ts'
 import { showAccount } from './ui/account.island.ts'
 import { autosave } from './ui/autosave.island.ts'
@@ -10,3 +11,4 @@ autosave()
 countDown()
 recountPrice()
 keepOfflinePage()
+showWaiting()

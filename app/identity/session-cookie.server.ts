@@ -18,6 +18,12 @@ export const forgottenCookies = [
   `known=; Path=/; Max-Age=0; SameSite=Lax${secure}`,
 ]
 
+/** The headers of an answer that signs somebody out: no cookie and no page of theirs stays in the browser. */
+export const leftBehind = [
+  ...forgottenCookies.map((cookie): [string, string] => ['Set-Cookie', cookie]),
+  ['Clear-Site-Data', '"cache"'] as [string, string],
+]
+
 /** The token in a request's session cookie if our signature on it holds (better-auth's format), else null. No query. */
 export function sessionToken(request: Request): string | null {
   const raw = cookieValue(request, sessionCookie)

@@ -14,4 +14,6 @@ export function showAccount() {
       for (const link of place.querySelectorAll<HTMLElement>('[data-place]'))
         link.hidden = !me.places.includes(link.dataset.place ?? '')
     })
+    // Without network a kept page stays as it is.
+    .catch(() => {})
 }

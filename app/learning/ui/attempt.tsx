@@ -7,6 +7,7 @@ import { learningWords } from '../words.ts'
 import { useBackToLesson } from './back-to-lesson.ts'
 import { Refused } from './refused.tsx'
 import { Result } from './result.tsx'
+import { Waiting } from './waiting.tsx'
 
 export type AttemptTrouble = 'unanswered' | 'not-an-answer' | 'not-under-way' | 'too-late'
 /** What the page says besides: the answers are saved, or the attempt was handed in before. */
@@ -17,16 +18,19 @@ type Props = {
   course: string
   /** Whether the lesson still opens to the reader. */
   open: boolean
+  /** Whose attempt it is. */
+  person: string
   trouble?: AttemptTrouble
   said?: AttemptSaid
 }
 
 /** An attempt in whatever state it is: its questions, its result, or why there is neither. */
-export function Attempt({ attempt, course, open, trouble, said }: Props) {
+export function Attempt({ attempt, course, open, person, trouble, said }: Props) {
   const language = useLanguage()
   const say = learningWords(language)
   const place = { course, quiz: attempt.quizId }
-  if (attempt.state === 'started') return <Questions attempt={attempt} place={place} trouble={trouble} said={said} />
+  if (attempt.state === 'started')
+    return <Questions attempt={attempt} place={place} person={person} trouble={trouble} said={said} />
   if (attempt.state === 'submitted' && (!trouble || trouble === 'too-late'))
     return <Result attempt={attempt} place={place} open={open} before={said === 'before'} />
   return (
@@ -41,6 +45,7 @@ export function Attempt({ attempt, course, open, trouble, said }: Props) {
 function Questions({
   attempt,
   place,
+  person,
   trouble,
   said,
 }: Omit<Props, 'attempt' | 'course' | 'open'> & { attempt: OpenAttempt; place: Place }) {
@@ -57,6 +62,7 @@ function Questions({
           </p>
         </Notice>
       )}
+      <Waiting person={person} />
       {said === 'saved' && <Notice look="good">{say('quiz.savedAll')}</Notice>}
       <AttemptForm
         time={timeOf(attempt)}

@@ -2,6 +2,7 @@ import { to } from '#app/i18n/addresses.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
+import { laterWords } from '../later-words.ts'
 import { learningWords } from '../words.ts'
 import { slugIn } from '../journey-row.ts'
 import type { OpenLesson } from '../read-lesson.server.ts'
@@ -14,9 +15,16 @@ export function LessonEnd({ lesson }: { lesson: OpenLesson }) {
   if (!lesson.pinned) return <Invitation course={course} />
   if (lesson.lessons.find(({ id }) => id === lesson.lessonId)?.done) return <Done lesson={lesson} course={course} />
   if (lesson.quizzes.length > 0) return <p className="hint">{say('lesson.byQuiz')}</p>
+  const later = laterWords(language)
   const place = { course, lesson: slugIn(lesson.lessonSlugs, language) }
   return (
-    <form method="post" action={to('completion', language, place)} id="completion">
+    <form
+      method="post"
+      action={to('completion', language, place)}
+      id="completion"
+      data-later={later('completionWaits')}
+      data-later-sent={later('completionSent')}
+    >
       <Button>{say('lesson.markDone')}</Button>
     </form>
   )

@@ -10,6 +10,7 @@ import { learningWords } from '../words.ts'
 import { Around, LessonList } from './lesson-list.tsx'
 import { LessonEnd } from './lesson-end.tsx'
 import { useSurroundings } from './use-surroundings.tsx'
+import { Waiting } from './waiting.tsx'
 
 /** A lesson: reading first, then what there is to do with it, then the rest of the course. */
 export function LessonPage({ lesson }: { lesson: OpenLesson }) {
@@ -33,6 +34,7 @@ export function LessonPage({ lesson }: { lesson: OpenLesson }) {
             {lesson.courseTitle[language]}
           </a>
         </p>
+        {lesson.pinned && lesson.personId && <Waiting person={lesson.personId} />}
         <h1 lang={lang}>{front.title}</h1>
         {!translated && (
           <Notice>

@@ -45,7 +45,12 @@ export function NoteForm({ id, prompt, saveTo, text }: Props) {
       <div className="flex flex-wrap items-center gap-x-4">
         <Button look="quiet">{say('note.save')}</Button>
         <SaveStatus
-          says={{ saving: say('note.saving'), saved: say('note.saved'), failed: say('note.failed') }}
+          says={{
+            saving: say('note.saving'),
+            saved: say('note.saved'),
+            failed: say('note.failed'),
+            waits: say('note.waits'),
+          }}
           now={text === undefined ? undefined : say('note.saved')}
         />
       </div>

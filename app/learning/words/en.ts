@@ -88,6 +88,7 @@ export const en: Like<typeof it> = {
     save: 'Save the note',
     saving: 'Saving…',
     saved: 'Note saved',
+    waits: 'Note kept on this device: waiting for the network.',
     failed: 'Note not saved: check your connection and try again.',
     signIn: 'With an account you can write a note here that only you can read.',
     tooLong: 'The note is too long',

@@ -85,6 +85,7 @@ export const it = {
     save: 'Salva la nota',
     saving: 'Salvo…',
     saved: 'Nota salvata',
+    waits: 'Nota tenuta su questo dispositivo: aspetta la rete.',
     failed: 'Nota non salvata: controlla la connessione e riprova.',
     signIn: 'Con un account puoi scrivere qui una nota che leggi solo tu.',
     tooLong: 'La nota è troppo lunga',

@@ -59,6 +59,7 @@ export function QuestionFields({ question, number, of, saveTo }: Props) {
           saved: say('save.saved'),
           failed: say('save.failed'),
           closed: say('save.closed'),
+          waits: say('save.waits'),
         }}
       />
     </fieldset>

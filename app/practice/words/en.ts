@@ -32,6 +32,7 @@ export const en: Like<typeof it> = {
   save: {
     saving: 'Saving…',
     saved: 'Answer saved',
+    waits: 'Kept on this device: waiting for the network.',
     failed: 'Answer not saved: check your connection and reload.',
     closed: 'Answer not saved: this attempt is handed in already, or its time is up. Reload the page.',
   },

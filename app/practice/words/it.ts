@@ -29,6 +29,7 @@ export const it = {
   save: {
     saving: 'Salvo…',
     saved: 'Risposta salvata',
+    waits: 'Tenuta su questo dispositivo: aspetta la rete.',
     failed: 'Risposta non salvata: controlla la connessione e ricarica.',
     closed: 'Risposta non salvata: questo tentativo è già consegnato o il tempo è finito. Ricarica la pagina.',
   },

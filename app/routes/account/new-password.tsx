@@ -3,7 +3,7 @@ import { NewPasswordForm } from '#app/identity/forms.ts'
 import { newPasswordOpen } from '#app/identity/new-password-open.server.ts'
 import { resetPassword } from '#app/identity/reset-password.server.ts'
 import { identityWords } from '#app/identity/words.ts'
-import { forgottenCookies } from '#app/identity/session-cookie.server.ts'
+import { leftBehind } from '#app/identity/session-cookie.server.ts'
 import { to } from '#app/i18n/addresses.ts'
 import { languageOf } from '#app/i18n/language.ts'
 import { again, readForm } from '#app/platform/form.ts'
@@ -32,7 +32,7 @@ export async function action({ request, context, url }: Route.ActionArgs) {
     const [sentence, status] = because[changed.code]
     return again(form, { errors: [identityWords(language)(sentence)] }, status)
   }
-  const headers = new Headers(forgottenCookies.map((cookie): [string, string] => ['Set-Cookie', cookie]))
+  const headers = new Headers(leftBehind)
   throw redirect(`${to('signIn', language)}?said=changed`, { status: 303, headers })
 }
 

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router'
 import { countDevices } from '#app/identity/devices.server.ts'
-import { forgottenCookies } from '#app/identity/session-cookie.server.ts'
+import { leftBehind } from '#app/identity/session-cookie.server.ts'
 import { signOutEverywhere } from '#app/identity/sign-out-everywhere.server.ts'
 import { requirePerson } from '#app/identity/visit.server.ts'
 import { identityWords } from '#app/identity/words.ts'
@@ -17,7 +17,7 @@ export const loader = async ({ context, url }: Route.LoaderArgs) => ({
 
 export async function action({ context, url }: Route.ActionArgs) {
   await signOutEverywhere(await requirePerson(context, url))
-  const headers = new Headers(forgottenCookies.map((cookie): [string, string] => ['Set-Cookie', cookie]))
+  const headers = new Headers(leftBehind)
   throw redirect(`${to('signIn', languageOf(url.pathname))}?said=left`, { status: 303, headers })
 }
 

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router'
-import { forgottenCookies } from '#app/identity/session-cookie.server.ts'
+import { leftBehind } from '#app/identity/session-cookie.server.ts'
 import { signOut } from '#app/identity/sign-out.server.ts'
 import { tokenOf } from '#app/identity/visit.server.ts'
 import { to } from '#app/i18n/addresses.ts'
@@ -12,6 +12,6 @@ export const loader = ({ url }: Route.LoaderArgs) => redirect(to('account', lang
 export async function action({ context, url }: Route.ActionArgs) {
   const token = tokenOf(context)
   if (token) await signOut(token)
-  const headers = new Headers(forgottenCookies.map((cookie): [string, string] => ['Set-Cookie', cookie]))
+  const headers = new Headers(leftBehind)
   throw redirect(to('home', languageOf(url.pathname)), { status: 303, headers })
 }

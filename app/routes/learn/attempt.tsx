@@ -1,3 +1,4 @@
+import { data } from 'react-router'
 import { languageOf } from '#app/i18n/language.ts'
 import { attemptNumber } from '#app/learning/attempt-at.ts'
 import { following } from '#app/learning/learner.server.ts'
@@ -6,7 +7,7 @@ import { Attempt } from '#app/learning/ui/attempt.tsx'
 import { Locked } from '#app/learning/ui/locked.tsx'
 import { notFound } from '#app/platform/answers.ts'
 import type { Route } from './+types/attempt.ts'
-import { addressOf, enter, lockedPage } from './enter.ts'
+import { addressOf, copyFor, enter, lockedPage } from './enter.ts'
 
 const sayings = ['saved', 'before'] as const
 
@@ -20,11 +21,15 @@ export async function loader(args: Route.LoaderArgs) {
   // What was handed in stays to be read; what is under way needs the course.
   if (attempt.state === 'started' && learner.access !== 'open') return lockedPage(learner, args.url)
   const said = sayings.find((one) => one === args.url.searchParams.get('said'))
-  return { attempt, said, open: learner.access === 'open', alternates }
+  const shown = { attempt, said, open: learner.access === 'open', person: known.personId, alternates }
+  // The browser of the learner may keep what is under way for when the network is gone; a result it must ask for.
+  return data(shown, { headers: attempt.state === 'started' ? copyFor(known.personId) : {} })
 }
+
+export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeaders
 
 export default function AttemptPage({ loaderData, params }: Route.ComponentProps) {
   if ('locked' in loaderData) return <Locked place={loaderData.locked} />
-  const { attempt, open, said } = loaderData
-  return <Attempt attempt={attempt} course={params.course} open={open} said={said} />
+  const { attempt, open, person, said } = loaderData
+  return <Attempt attempt={attempt} course={params.course} open={open} person={person} said={said} />
 }

@@ -38,6 +38,9 @@ export function addressOf(
   return alternates
 }
 
+/** Says to a person's own browser that it may keep the page for when the network is gone (`public/offline.js`). */
+export const copyFor = (personId: string) => ({ 'Copy-For': personId })
+
 /** Middleware of a door that only takes posts: whoever merely opens its address is led to the page it belongs to. */
 export const onlyPosts =
   (page: Address) =>

@@ -8,6 +8,7 @@ import { LessonPage } from '#app/learning/ui/lesson-page.tsx'
 import { Locked, type LockedPlace } from '#app/learning/ui/locked.tsx'
 import { notFound } from '#app/platform/answers.ts'
 import type { Route } from './+types/lesson.ts'
+import { copyFor } from './enter.ts'
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const language = languageOf(url.pathname)
@@ -18,7 +19,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   // A former word of the address, or the other language's, leads to today's.
   if (alternates[language] !== to('lesson', language, params)) throw redirect(alternates[language], 301)
   if (lesson.locked) return data({ locked: placeOf(lesson, url), alternates }, 403)
-  return { lesson: lesson, alternates }
+  return data({ lesson, alternates }, { headers: lesson.pinned && lesson.personId ? copyFor(lesson.personId) : {} })
 }
 
 const placeOf = ({ locked, courseSlugs, personId }: LockedLesson, url: URL): LockedPlace => ({
@@ -27,6 +28,8 @@ const placeOf = ({ locked, courseSlugs, personId }: LockedLesson, url: URL): Loc
   visitor: personId === null,
   here: url.pathname,
 })
+
+export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeaders
 
 export default function Lesson({ loaderData }: Route.ComponentProps) {
   if ('locked' in loaderData) return <Locked place={loaderData.locked} />

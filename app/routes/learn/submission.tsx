@@ -31,7 +31,7 @@ export async function action(args: Route.ActionArgs) {
   if (result.ok) throw redirect(pageOf(args) + saidOf(result.value), 303)
   if (result.code === 'not-there') notFound()
   const attempt = (await attemptPage(known, at, languageOf(args.url.pathname))) ?? notFound()
-  return data({ attempt, trouble: result.code }, statusOf[result.code])
+  return data({ attempt, person: known.personId, trouble: result.code }, statusOf[result.code])
 }
 
 const statusOf = { unanswered: 422, 'not-an-answer': 422, 'not-under-way': 409, 'too-late': 409 } as const
@@ -45,5 +45,6 @@ function saidOf(done: { saved: number } | { handedIn: 'now' | 'before' | 'late' 
 export default function Submission({ actionData, params }: Route.ComponentProps) {
   if (!actionData) return null
   if ('locked' in actionData) return <Locked place={actionData.locked} />
-  return <Attempt open attempt={actionData.attempt} course={params.course} trouble={actionData.trouble} />
+  const { attempt, person, trouble } = actionData
+  return <Attempt open attempt={attempt} course={params.course} person={person} trouble={trouble} />
 }

@@ -1,0 +1,28 @@
+export const it = {
+  copy: 'Sei senza rete. Questa è la copia tenuta qui:',
+  copyHow:
+    'Risposte, note e lezioni completate si salvano qui e partono quando torna la rete. Per consegnare un quiz serve la rete.',
+  waits: 'In attesa della rete:',
+  signIn: 'Accedi di nuovo, poi partono da sole:',
+  sent: 'Tutto quello che aspettava la rete è arrivato.',
+  completionWaits: 'Segnata come completata: aspetta la rete.',
+  completionSent: 'Hai completato questa lezione.',
+  answerWaits: 'Salvata qui: parte quando torna la rete.',
+  refused: 'Non salvato',
+  copyText: 'Copia il testo',
+  dismiss: 'Ho visto, togli',
+  completion: 'Lezione da segnare come completata',
+  why: {
+    older: 'Nel frattempo hai scritto altro, più di recente, su un altro dispositivo: vale quello.',
+    'not-under-way': 'Il tentativo era già stato consegnato.',
+    'too-late': 'Il tempo del tentativo era finito.',
+    closed: 'L’accesso a questo corso è terminato.',
+    'not-there': 'Quello a cui si riferisce non c’è più.',
+    'not-an-answer': 'La domanda nel frattempo è cambiata.',
+    'too-long': 'Il testo è troppo lungo.',
+    'quiz-first': 'Questa lezione si completa superando il suo quiz.',
+    'too-old': 'Ha aspettato la rete per più di trenta giorni.',
+    other: 'Il sito non ha potuto accettarlo.',
+  },
+  place: 'Riprendi da dove eri:',
+} as const
