@@ -11,6 +11,7 @@ const reasons = [
   'not-an-answer',
   'too-long',
   'quiz-first',
+  'watch-first',
   'too-old',
   'other',
 ] as const

@@ -10,7 +10,6 @@ export const en: Like<typeof it> = {
   sent: 'All that waited for the network has arrived.',
   completionWaits: 'Marked as done: waiting for the network.',
   completionSent: 'You have completed this lesson.',
-  answerWaits: 'Kept here: it is sent when the network is back.',
   refused: 'Not saved',
   copyText: 'Copy the text',
   dismiss: 'Seen, take it away',
@@ -24,8 +23,8 @@ export const en: Like<typeof it> = {
     'not-an-answer': 'The question has changed meanwhile.',
     'too-long': 'The text is too long.',
     'quiz-first': 'This lesson is completed by passing its quiz.',
+    'watch-first': 'The video must be watched first.',
     'too-old': 'It waited for the network for more than thirty days.',
     other: 'The site could not accept it.',
   },
-  place: 'Go on where you were:',
 }

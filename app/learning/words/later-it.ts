@@ -7,7 +7,6 @@ export const it = {
   sent: 'Tutto quello che aspettava la rete è arrivato.',
   completionWaits: 'Segnata come completata: aspetta la rete.',
   completionSent: 'Hai completato questa lezione.',
-  answerWaits: 'Salvata qui: parte quando torna la rete.',
   refused: 'Non salvato',
   copyText: 'Copia il testo',
   dismiss: 'Ho visto, togli',
@@ -21,8 +20,8 @@ export const it = {
     'not-an-answer': 'La domanda nel frattempo è cambiata.',
     'too-long': 'Il testo è troppo lungo.',
     'quiz-first': 'Questa lezione si completa superando il suo quiz.',
+    'watch-first': 'Prima va guardato il video.',
     'too-old': 'Ha aspettato la rete per più di trenta giorni.',
     other: 'Il sito non ha potuto accettarlo.',
   },
-  place: 'Riprendi da dove eri:',
 } as const
