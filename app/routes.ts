@@ -38,6 +38,8 @@ export default [
   ...page('note', 'learn/note.tsx'),
   ...page('checklist', 'learn/checklist.tsx'),
   ...page('vote', 'learn/vote.tsx'),
+  ...page('place', 'learn/place.tsx'),
+  ...page('myNotes', 'learn/my-notes.tsx'),
   ...page('watching', 'learn/watching.ts'),
   ...page('media', 'learn/material.ts'),
   ...page('files', 'learn/material.ts'),

@@ -7,6 +7,7 @@ const seatsIn: Step = { send: 'basket', typed: { quantity: '1' } }
 export const insideKinds: PageKind[] = [
   { name: 'account', path: '/account', as: 'collaboratore' },
   { name: 'account, refused', path: '/account', as: 'collaboratore', by: [{ send: 'account', typed: { name: '' } }] },
+  { name: 'my notes', path: '/account/note', as: 'collaboratore' },
   { name: 'sign out everywhere', path: '/account/dispositivi', as: 'collaboratore' },
   { name: 'new firm', path: '/azienda/nuova', as: 'formatore' },
   { name: 'my courses', path: '/impara', as: 'collaboratore' },

@@ -16,6 +16,7 @@ const without: Record<string, string> = {
   note: refusedOnly,
   checklist: refusedOnly,
   vote: refusedOnly,
+  place: refusedOnly,
   attempts: lockedOnly,
   releaseChoice: refusedOnly,
   memberDepartment: refusedOnly,

@@ -17,4 +17,3 @@ export const Glossary = z.array(
 )
 
 export type Glossary = z.output<typeof Glossary>
-export type GlossaryEntry = Glossary[number]

@@ -37,6 +37,7 @@ export const addresses = {
   note: ['/impara/:course/:lesson/note/:note', '/en/learn/:course/:lesson/notes/:note'],
   checklist: ['/impara/:course/:lesson/liste/:list', '/en/learn/:course/:lesson/lists/:list'],
   vote: ['/impara/:course/:lesson/sondaggi/:poll', '/en/learn/:course/:lesson/polls/:poll'],
+  place: ['/impara/:course/:lesson/punti/:place', '/en/learn/:course/:lesson/places/:place'],
   watching: ['/impara/:course/:lesson/visione', '/en/learn/:course/:lesson/watching'],
   media: ['/impara/:course/:lesson/media/:folder/:file', '/en/learn/:course/:lesson/media/:folder/:file'],
   files: ['/impara/:course/:lesson/file/:folder/:file', '/en/learn/:course/:lesson/files/:folder/:file'],
@@ -104,6 +105,7 @@ export const addresses = {
   forgotten: ['/accedi/password-dimenticata', '/en/sign-in/forgotten'],
   newPassword: ['/accedi/nuova-password', '/en/sign-in/new-password'],
   account: ['/account', '/en/account'],
+  myNotes: ['/account/note', '/en/account/notes'],
   signOutEverywhere: ['/account/dispositivi', '/en/account/devices'],
 
   studio: ['/studio', '/en/studio'],

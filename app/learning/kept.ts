@@ -25,3 +25,13 @@ export const watchedIn = (kept: Record<string, unknown>, src: string): Watched |
   Watched.nullable()
     .catch(null)
     .parse(kept[`video ${src}`] ?? null)
+
+/** A place of a lesson that somebody marked, and what they wrote beside it. */
+const Place = z.object({ heading: z.string(), note: z.string(), marked: z.boolean() })
+export type Place = z.output<typeof Place>
+
+/** What was marked or written at a heading, or null. */
+export const placeIn = (kept: Record<string, unknown>, heading: string): Place | null =>
+  Place.nullable()
+    .catch(null)
+    .parse(kept[`place ${heading}`] ?? null)

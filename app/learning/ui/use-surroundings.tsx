@@ -4,9 +4,10 @@ import { to } from '#app/i18n/addresses.ts'
 import type { Language } from '#app/i18n/language.ts'
 import { useLanguage } from '#app/ui/speech.ts'
 import { slugIn } from '../journey-row.ts'
-import { ticksIn, voteIn, watchedIn } from '../kept.ts'
+import { placeIn, ticksIn, voteIn, watchedIn } from '../kept.ts'
 import type { OpenLesson } from '../read-lesson.server.ts'
 import { percentWatched } from '../watching.ts'
+import { Margin } from './margin.tsx'
 import { NoteForm } from './note-form.tsx'
 import { QuizCard } from './quiz-card.tsx'
 
@@ -57,6 +58,16 @@ function surroundingsOf(lesson: OpenLesson, language: Language): Surroundings {
       }
     },
     term: (id) => lesson.terms[id],
+    margin: known
+      ? (id, heading) => (
+          <Margin
+            id={id}
+            heading={heading}
+            saveTo={to('place', language, { ...place, place: id })}
+            place={placeIn(lesson.kept, id)}
+          />
+        )
+      : undefined,
   }
 }
 

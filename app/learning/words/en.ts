@@ -1,3 +1,4 @@
+import { marginEn } from './margin-en.ts'
 import type { Like } from '#app/i18n/words.ts'
 import type { it } from './it.ts'
 
@@ -94,12 +95,7 @@ export const en: Like<typeof it> = {
     tooLong: 'The note is too long',
     tooLongWhy: 'A note can have at most 5000 characters. Shorten it and save it again.',
   },
-  parts: {
-    watchFirst: 'The video comes first',
-    watchFirstWhy: 'This lesson is completed once you have watched its video. The lesson shows how much is missing.',
-    notAChoice: 'Choose an answer',
-    notAChoiceWhy: 'None of the poll’s answers arrived. Go back to the lesson, choose one and send it again.',
-  },
+  ...marginEn,
   quiz: {
     questions_one: '{{count}} question',
     questions_other: '{{count}} questions',

@@ -1,3 +1,5 @@
+import { marginIt } from './margin-it.ts'
+
 export const it = {
   learn: {
     title: 'I tuoi corsi',
@@ -91,13 +93,7 @@ export const it = {
     tooLong: 'La nota è troppo lunga',
     tooLongWhy: 'Una nota può avere al massimo 5000 caratteri. Accorciala e salvala di nuovo.',
   },
-  parts: {
-    watchFirst: 'Prima c’è il video',
-    watchFirstWhy: 'Questa lezione si completa quando hai guardato il suo video. Nella lezione vedi quanto ne manca.',
-    notAChoice: 'Scegli una risposta',
-    notAChoiceWhy:
-      'Non è arrivata nessuna delle risposte del sondaggio. Torna alla lezione, scegline una e mandala di nuovo.',
-  },
+  ...marginIt,
   quiz: {
     questions_one: '{{count}} domanda',
     questions_other: '{{count}} domande',

@@ -40,6 +40,7 @@ export default function MyCourses({ loaderData: { journeys } }: Route.ComponentP
         ))}
       </ul>
       <p className="mt-8">
+        <a href={to('myNotes', language)}>{say('myNotes.all')}</a> ·{' '}
         <a href={to('record', language)}>{recordWords(language)('link')}</a>
       </p>
     </Page>

@@ -19,6 +19,8 @@ export type Surroundings = {
   file(kind: 'files' | 'media', src: string): ShownFile
   video(src: string): ShownVideo
   term(id: string): Meaning | undefined
+  /** What stands under a heading for whoever may write there. */
+  margin?: (id: string, heading: string) => ReactNode
 }
 
 /** Without it (a preview of the studio) every part shows itself plainly and keeps nothing. */
