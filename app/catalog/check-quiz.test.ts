@@ -35,7 +35,7 @@ test.each([
     'an unknown kind',
     yaml.replace('kind: single', 'kind: guess'),
     [
-      '8:11 questions.0.kind: not right. Allowed: single, multiple, true-false, wording, order, match, blanks, short, numeric, hotspot.',
+      '8:11 questions.0.kind: not right. Allowed: single, multiple, true-false, wording, order, match, blanks, short, numeric, hotspot, open.',
     ],
   ],
   ['an unknown key', `${yaml}colour: red\n`, ['1:1 quiz: “colour” is not known here.']],

@@ -112,6 +112,9 @@ export const addresses = {
   studioCourse: ['/studio/:course', '/en/studio/:course'],
   studioLesson: ['/studio/:course/lezioni/:lesson/:text', '/en/studio/:course/lessons/:lesson/:text'],
   studioQuiz: ['/studio/:course/quiz/:quiz', '/en/studio/:course/quizzes/:quiz'],
+  studioMarkings: ['/studio/:course/correzioni', '/en/studio/:course/markings'],
+  studioMarking: ['/studio/:course/correzioni/:attempt', '/en/studio/:course/markings/:attempt'],
+  studioMark: ['/studio/:course/correzioni/:attempt/:question', '/en/studio/:course/markings/:attempt/:question'],
   studioRegrades: ['/studio/:course/quiz/:quiz/ricalcoli', '/en/studio/:course/quizzes/:quiz/regrades'],
   studioRegrade: [
     '/studio/:course/quiz/:quiz/ricalcoli/:regrade',

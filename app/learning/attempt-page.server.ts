@@ -9,6 +9,7 @@ import {
 import { answersOf, attemptOf, type Attempt, type AttemptKey } from '#app/practice/attempt.server.ts'
 import { attemptsOf } from '#app/practice/attempts.server.ts'
 import { mendedQuiz } from '#app/practice/mended-quiz.ts'
+import { withMarks } from '#app/practice/markings.server.ts'
 import { paperOf } from '#app/practice/paper.ts'
 import type { Quiz } from '#app/practice/questions.ts'
 import { shownAt, type Keep, type Moment, type Thing } from '#app/practice/quiz-settings.ts'
@@ -46,7 +47,8 @@ export type ReviewedAttempt = AttemptPage & {
   verdicts: Verdict[] | null
 }
 export type ClosedAttempt = AttemptPage & { state: 'abandoned' }
-export type WaitingAttempt = AttemptPage & { state: 'waiting' }
+/** One that has still to be marked by hand has no result yet: neither passed nor failed. */
+export type WaitingAttempt = AttemptPage & { state: 'waiting'; submittedAt: Date }
 export type AnAttempt = OpenAttempt | ReviewedAttempt | ClosedAttempt | WaitingAttempt
 
 /** One's own attempt as its page shows it, or null. Whoever looks at one whose time is up has it handed in. */
@@ -61,10 +63,11 @@ export async function attemptPage(learner: Following, at: AttemptAt, language: L
   ])
   const paper = paperOf(quiz, attempt.seed)
   const page = { ...at, title: quiz.title[language], lessonSlugs: place?.lessonSlugs ?? null }
-  if (attempt.state === 'abandoned' || attempt.state === 'waiting') return { ...page, state: attempt.state }
+  if (attempt.state === 'abandoned') return { ...page, state: attempt.state }
+  if (attempt.state === 'waiting') return { ...page, state: attempt.state, submittedAt: attempt.submittedAt! }
   if (attempt.state === 'started')
     return { ...page, ...timeOf(attempt), state: attempt.state, questions: openQuestions(paper, answers, language) }
-  const questions = reviewedQuestions(paper, answers, language)
+  const questions = await withMarks(db, attempt.id, reviewedQuestions(paper, answers, language))
   return { ...page, ...handedIn(attempt), ...(await seenOf(quiz, key, { attempt, questions })) }
 }
 

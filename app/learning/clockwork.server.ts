@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { task } from '#app/platform/jobs.server.ts'
 import { handInAllOverdue } from './hand-in-overdue.server.ts'
+import { tellMarked } from './marking-tasks.server.ts'
 import { findChangesLater, makeChangesLater } from './regrade-tasks.server.ts'
 import { certificateTasks, forgetWhatWasReceived } from './tasks.server.ts'
 
@@ -12,6 +13,7 @@ export const learningTasks = [
   handInOverdueOnes,
   findChangesLater,
   makeChangesLater,
+  tellMarked,
   forgetWhatWasReceived,
 ]
 

@@ -9,12 +9,28 @@ import { counting, passes } from './standing.ts'
 export type ScopedAttempt = Pick<Attempt, 'id' | 'number'> & { scopeId: string; quizId: string }
 type Finish = { paper: Quiz; responses: Responses; byClock: boolean }
 
-/** Grade an attempt that the caller has locked, and close it: by its learner now, or by the clock at its deadline. */
+/**
+ * Grade an attempt that the caller has locked, and close it: by its learner now, or by the clock at its deadline. Where
+ * something has to be marked by hand, it waits for that instead of having a result.
+ */
 export async function finishAttempt(tx: Tx, attempt: ScopedAttempt, { paper, responses, byClock }: Finish) {
   const result = grade(paper, responses)
-  const passed = await passesNow(tx, attempt, paper, result)
   await keepAnswers(tx, attempt.id, responses, result.byQuestion)
+  if (Object.values(result.byQuestion).includes(null)) {
+    await keepWaiting(tx, attempt.id, byClock)
+    return { passed: false }
+  }
+  const passed = await passesNow(tx, attempt, paper, result)
   await keepResult(tx, attempt.id, { ...result, passed }, byClock)
+  return { passed }
+}
+
+/** Give an attempt that waited the result it has now that everything in it is marked. The caller has locked it. */
+export async function finishMarking(tx: Tx, attempt: ScopedAttempt, paper: Quiz, result: Grade) {
+  const passed = await passesNow(tx, attempt, paper, result)
+  await tx.$executeRaw`
+    update "Attempt" set state = 'submitted', points = ${result.points}, "outOf" = ${result.outOf}, passed = ${passed}
+    where id = ${attempt.id} and state = 'waiting'`
   return { passed }
 }
 
@@ -33,3 +49,8 @@ const keepResult = (tx: Tx, attemptId: string, { points, outOf, passed }: Grade,
     update "Attempt" set state = 'submitted', points = ${points}, "outOf" = ${outOf}, passed = ${passed},
       "byClock" = ${byClock}, "submittedAt" = case when ${byClock} then "deadlineAt" else now() end
     where id = ${attemptId}`
+
+const keepWaiting = (tx: Tx, attemptId: string, byClock: boolean) => tx.$executeRaw`
+  update "Attempt" set state = 'waiting', "byClock" = ${byClock},
+    "submittedAt" = case when ${byClock} then "deadlineAt" else now() end
+  where id = ${attemptId}`

@@ -20,6 +20,9 @@ export type Worth = 'best' | 'acceptable' | 'harmful'
 
 export type ReviewedPart = { id: string; text: string; given: string; wanted: string; right: boolean; because: string }
 
+/** A criterion of a rubric, with the points it was given; null while nobody has marked it. */
+export type ReviewedCriterion = { id: string; text: string; points: number; given: number | null }
+
 /** A place on a picture, in hundredths of its width and height: left, top, width, height. */
 export type Area = { id: string; text: string; at: [number, number, number, number] }
 export type Picture = { src: string; alt: string }
@@ -29,6 +32,7 @@ export type ReviewedAnswer =
   | { shape: 'choices'; options: ReviewedOption[]; picture?: Picture & { areas: Area[] } }
   | { shape: 'typed'; typed: string; accepted: string[]; because: string }
   | { shape: 'parts'; parts: ReviewedPart[]; because: string }
+  | { shape: 'open'; typed: string; example: string; rubric: ReviewedCriterion[]; comment: string }
 
 /** Everything that makes a kind of question what it is. None of it reads a clock, a database or a language it is not given. */
 export type Kind<S extends z.ZodObject, A extends object> = {

@@ -3,6 +3,7 @@ import { hotspot } from './kind-hotspot.ts'
 import { match } from './kind-match.ts'
 import { multiple } from './kind-multiple.ts'
 import { numeric } from './kind-numeric.ts'
+import { open } from './kind-open.ts'
 import { order } from './kind-order.ts'
 import { short } from './kind-short.ts'
 import { single } from './kind-single.ts'
@@ -21,6 +22,7 @@ export const kinds = {
   short,
   numeric,
   hotspot,
+  open,
 }
 
 export type KindName = keyof typeof kinds

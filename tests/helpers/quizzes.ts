@@ -35,6 +35,18 @@ export const short = (id: string): Of<'short'> => ({
   because: both('Perché chi lavora accanto a te è un cliente'),
 })
 
+/** A question that a trainer marks: two criteria, three points and one. */
+export const open = (id: string): Extract<Question, { kind: 'open' }> => ({
+  id,
+  kind: 'open',
+  text: both(`Domanda ${id}`),
+  rubric: [
+    { id: 'calm', text: both('Resta calma'), points: 3 },
+    { id: 'asks', text: both('Chiede'), points: 1 },
+  ],
+  example: both('Una risposta calma, che chiede'),
+})
+
 /** A quiz of three questions, one of each kind; 60 per cent passes, so two right answers do. */
 export const aQuiz = (
   id: string,

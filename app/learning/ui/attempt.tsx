@@ -6,8 +6,9 @@ import type { AnAttempt, OpenAttempt } from '../attempt-page.server.ts'
 import { learningWords } from '../words.ts'
 import { useBackToLesson } from './back-to-lesson.ts'
 import { Refused } from './refused.tsx'
+import { BeingMarked } from './being-marked.tsx'
 import { Result } from './result.tsx'
-import { Waiting } from './waiting.tsx'
+import { BeingMarked } from './being-marked.tsx'
 
 export type AttemptTrouble = 'unanswered' | 'not-an-answer' | 'not-under-way' | 'too-late'
 /** What the page says besides: the answers are saved, or the attempt was handed in before. */
@@ -33,6 +34,7 @@ export function Attempt({ attempt, course, open, person, trouble, said }: Props)
     return <Questions attempt={attempt} place={place} person={person} trouble={trouble} said={said} />
   if (attempt.state === 'submitted' && (!trouble || trouble === 'too-late'))
     return <Result attempt={attempt} place={place} open={open} before={said === 'before'} />
+  if (attempt.state === 'waiting') return <BeingMarked attempt={attempt} place={place} />
   return (
     <Refused
       title={say('quiz.notUnderWay')}

@@ -10,7 +10,7 @@ import { practiceWords } from '../words.ts'
 import { Certainty } from './certainty.tsx'
 import { ManyOptions, OneOption, Spots } from './choice-fields.tsx'
 import { Gaps, Matches, Places } from './part-fields.tsx'
-import { NumberAnswer, ShortAnswer } from './typed-fields.tsx'
+import { NumberAnswer, OpenAnswer, ShortAnswer } from './typed-fields.tsx'
 
 /** What answers one kind of question: native inputs, sent under the question's id. */
 export type Fields<K extends KindName> = (props: { question: AskedQuestion<K>; given: Given | undefined }) => ReactNode
@@ -26,6 +26,7 @@ const fields: { [K in KindName]: Fields<K> } = {
   short: ShortAnswer,
   numeric: NumberAnswer,
   hotspot: Spots,
+  open: OpenAnswer,
 }
 
 type Props = {

@@ -10,6 +10,7 @@ type Shape<S extends ReviewedAnswer['shape']> = Extract<ReviewedAnswer, { shape:
 /** An answer as it was given, what is right, and why. */
 export function ReviewedAnswers({ answer, ...rest }: Props<ReviewedAnswer>) {
   if (answer.shape === 'choices') return <Chosen answer={answer} />
+  if (answer.shape === 'open') return <Marked answer={answer} />
   return answer.shape === 'typed' ? <Typed answer={answer} {...rest} /> : <PartByPart answer={answer} />
 }
 
@@ -28,6 +29,37 @@ function Typed({ answer, answered, right }: Props<Shape<'typed'>>) {
         </p>
       )}
       <p>{answer.because}</p>
+    </>
+  )
+}
+
+/** An open answer as it was marked: points by criterion, the comment, and an answer that would do well. */
+function Marked({ answer: { typed, rubric, comment, example } }: { answer: Shape<'open'> }) {
+  const say = practiceWords(useLanguage())
+  return (
+    <>
+      {typed && (
+        <>
+          <p>{say('review.typed')}:</p>
+          <blockquote className="whitespace-pre-line">{typed}</blockquote>
+        </>
+      )}
+      <ul className="list-disc ps-5">
+        {rubric.map(({ id, text, points, given }) => (
+          <li key={id}>
+            {text}: {given === null ? say('rubric.points', { count: points }) : say('rubric.given', { given, points })}
+          </li>
+        ))}
+      </ul>
+      {comment && (
+        <p className="whitespace-pre-line">
+          <strong>{say('rubric.comment')}:</strong> {comment}
+        </p>
+      )}
+      <details>
+        <summary>{say('rubric.example')}</summary>
+        <p className="whitespace-pre-line">{example}</p>
+      </details>
     </>
   )
 }

@@ -1,8 +1,10 @@
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Given } from '../kind.ts'
 import { typedFor } from '../number-in.ts'
+import { longestOpenAnswer } from '../kind-open.ts'
 import { longestAnswer } from '../parts.ts'
 import type { AskedQuestion } from '../questions.ts'
+import { practiceWords } from '../words.ts'
 
 type Props<Q> = { question: Q; given: Given | undefined }
 
@@ -38,5 +40,30 @@ export function NumberAnswer({ question, given }: Props<AskedQuestion<'numeric'>
       />
       {question.unit && <span id={`${name}-unit`}>{question.unit}</span>}
     </p>
+  )
+}
+
+/** Some sentences to write, under what they are marked by. */
+export function OpenAnswer({ question, given }: Props<AskedQuestion<'open'>>) {
+  const say = practiceWords(useLanguage())
+  return (
+    <>
+      <p>{say('rubric.asks')}</p>
+      <ul className="list-disc ps-5">
+        {question.rubric.map(({ id, text, points }) => (
+          <li key={id}>
+            {text} ({say('rubric.points', { count: points })})
+          </li>
+        ))}
+      </ul>
+      <textarea
+        className="input"
+        name={question.id}
+        rows={8}
+        defaultValue={typeof given === 'string' ? given : ''}
+        maxLength={longestOpenAnswer}
+        aria-labelledby={`${question.id}-text`}
+      />
+    </>
   )
 }

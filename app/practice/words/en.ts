@@ -14,6 +14,7 @@ export const en: Like<typeof it> = {
     short: 'Write one or two words.',
     numeric: 'Write a number.',
     hotspot: 'Choose one place only, in the picture or in the list.',
+    open: 'Write a few sentences. Your trainer marks them.',
   },
   true: 'True',
   false: 'False',
@@ -28,6 +29,14 @@ export const en: Like<typeof it> = {
     guess: 'I’m guessing',
     think: 'I think so',
     certain: 'I’m certain',
+  },
+  rubric: {
+    asks: 'The answer is marked like this:',
+    points_one: 'one point',
+    points_other: '{{count}} points',
+    given: '{{given}} of {{points}}',
+    comment: 'Comment',
+    example: 'An answer that does well',
   },
   save: {
     saving: 'Saving…',

@@ -11,6 +11,7 @@ export const it = {
     short: 'Scrivi una o due parole.',
     numeric: 'Scrivi un numero.',
     hotspot: 'Scegli un punto solo, nella figura o nell’elenco.',
+    open: 'Scrivi qualche frase. La corregge chi insegna.',
   },
   true: 'Vero',
   false: 'Falso',
@@ -25,6 +26,14 @@ export const it = {
     guess: 'Tiro a indovinare',
     think: 'Credo sia così',
     certain: 'Ne ho la certezza',
+  },
+  rubric: {
+    asks: 'La risposta si valuta così:',
+    points_one: 'un punto',
+    points_other: '{{count}} punti',
+    given: '{{given}} su {{points}}',
+    comment: 'Commento',
+    example: 'Una risposta che funziona',
   },
   save: {
     saving: 'Salvo…',

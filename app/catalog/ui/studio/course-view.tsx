@@ -1,3 +1,4 @@
+import { to } from '#app/i18n/addresses.ts'
 import { Notice } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { BoxProblem } from '../../publication-box.server.ts'
@@ -35,6 +36,9 @@ export function CourseView({ course, said, refused }: Props) {
       <Publication courseId={course.id} box={course.box} names={names} />
       <LessonsTable course={course} />
       <QuizzesTable course={course} />
+      <p>
+        <a href={to('studioMarkings', language, { course: course.id })}>{say('course.markings')}</a>
+      </p>
       <History courseId={course.id} history={course.history} names={names} />
     </StudioPage>
   )

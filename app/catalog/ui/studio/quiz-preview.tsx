@@ -2,6 +2,7 @@ import type { ReviewedAnswer, ReviewedOption } from '#app/practice/kind.ts'
 import { solvedQuestion } from '#app/practice/attempt-page.ts'
 import type { Question, Quiz } from '#app/practice/questions.ts'
 import { SpotPicture } from '#app/practice/ui/spot-picture.tsx'
+import { ReviewedAnswers } from '#app/practice/ui/reviewed-answers.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import { studioWords } from '../../studio-words.ts'
 
@@ -38,6 +39,8 @@ function Answers({ question }: { question: Question }) {
   const answer = solvedQuestion(question, language)
   if (answer.shape === 'choices') return <Choices answer={answer} />
   if (answer.shape === 'parts') return <Parts answer={answer} />
+  if (answer.shape === 'open')
+    return <ReviewedAnswers answer={{ ...answer, typed: '' }} answered={false} right={false} />
   return (
     <>
       <p>{say('quiz.accepted', { all: answer.accepted.join(', ') })}</p>

@@ -1,0 +1,40 @@
+import type { Like } from '#app/i18n/words.ts'
+import type { it } from './marking-it.ts'
+
+export const en: Like<typeof it> = {
+  title: 'To be marked',
+  lead: 'Open answers of those who follow the course, the longest waiting first.',
+  none: 'No answer is waiting to be marked.',
+  attempt: '{{quiz}}, attempt {{number}}',
+  left_one: 'one answer to mark',
+  left_other: '{{count}} answers to mark',
+  newer: 'Previous page',
+  older: 'Next page',
+  answerTitle: 'Answer of {{name}}',
+  answer: 'The answer',
+  example: 'An answer that does well',
+  pointsOf: '{{text}} ({{points}} at most)',
+  choose: 'Choose…',
+  comment: 'Comment',
+  commentHint: 'Whoever answered reads it, with the points.',
+  save: 'Save the marks',
+  saveHint: 'With the last answer marked the result is final, and whoever answered gets a letter.',
+  marked: 'Marked: you can change it as long as another one is still to be marked.',
+  back: 'To be marked',
+  saved: 'Marks saved.',
+  incomplete: 'Give the points of every criterion: what you wrote is still below.',
+  waits: {
+    title: 'Waiting to be marked',
+    lead: 'You handed in on {{moment}}. A part of it is marked by your trainer: we write to you as soon as it is done.',
+    text: 'Your answers are saved. The result, the points and the comment will appear on this page.',
+    back: 'Go to the quiz',
+  },
+  letter: {
+    subject: 'Your quiz is marked: {{quiz}}',
+    preview: 'You find the points and your trainer’s comment.',
+    why: 'You get this letter because you handed in a quiz with an open answer.',
+    title: 'Your quiz is marked',
+    text: 'Hello {{name}}, your answer in “{{quiz}}” is marked. You find the result, the points and the comment.',
+    link: 'Read the marks',
+  },
+}
