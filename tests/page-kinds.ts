@@ -44,7 +44,7 @@ export const pageKinds: PageKind[] = [
     as: 'visitor',
     by: [{ send: 'courseProgramme' }],
   },
-  { name: 'courses filtered', path: '/corsi?role=owner&need=complaints', as: 'visitor' },
+  { name: 'courses filtered', path: '/corsi?role=owner&need=measure-culture', as: 'visitor' },
   { name: 'glossary', path: '/glossario', as: 'visitor' },
   { name: 'glossary in English', path: '/en/glossary', as: 'visitor' },
   { name: 'trainers', path: '/formatori', as: 'visitor' },
