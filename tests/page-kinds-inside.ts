@@ -24,6 +24,9 @@ export const insideKinds: PageKind[] = [
   { name: 'certificate', path: '/impara/la-cascata', as: 'sara', by: [{ follow: 'certificate' }] },
   { name: 'quiz result', path: '/impara/la-cascata/quiz/cascade-1/tentativi/1', as: 'sara' },
   { name: 'quiz under way', path: '/impara/la-cascata/quiz/cascade-1/tentativi/2', as: 'sara' },
+  { name: 'quiz of many kinds', path: '/impara/la-cascata/quiz/cascade-3/tentativi/2', as: 'sara' },
+  { name: 'quiz of many kinds in English', path: '/en/learn/the-cascade/quizzes/cascade-3/attempts/2', as: 'sara' },
+  { name: 'result of many kinds', path: '/impara/la-cascata/quiz/cascade-3/tentativi/1', as: 'sara' },
   {
     name: 'quiz with questions left blank',
     path: '/impara/la-cascata/quiz/cascade-1/tentativi/2',

@@ -24,7 +24,7 @@ export const en: Like<typeof it> = {
   choose: 'Choose…',
   sure: {
     ask: 'How sure are you of this answer?',
-    why: 'For you and whoever teaches: it does not change the points.',
+    why: 'For you, and to improve the questions: it does not change the points.',
     none: 'I’d rather not say',
     guess: 'I’m guessing',
     think: 'I think so',

@@ -21,7 +21,7 @@ export const it = {
   choose: 'Scegli…',
   sure: {
     ask: 'Con quanta certezza rispondi?',
-    why: 'Serve a te e a chi insegna: il punteggio non cambia.',
+    why: 'Serve a te, e a migliorare le domande: il punteggio non cambia.',
     none: 'Non lo dico',
     guess: 'Tiro a indovinare',
     think: 'Credo sia così',
