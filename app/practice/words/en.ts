@@ -72,7 +72,7 @@ export const en: Like<typeof it> = {
     others: 'Why not the others',
     typed: 'You wrote',
     wanted: 'One could answer',
-    partRight: 'In the right place',
+    partRight: 'Right',
     partWrong: 'To look at again',
     partBlank: 'Left blank',
     shouldBe: 'Right: {{wanted}}',

@@ -69,7 +69,7 @@ export const it = {
     others: 'Perché non le altre',
     typed: 'Hai scritto',
     wanted: 'Si poteva rispondere',
-    partRight: 'Al posto giusto',
+    partRight: 'Giusto',
     partWrong: 'Da rivedere',
     partBlank: 'Lasciata vuota',
     shouldBe: 'Giusto: {{wanted}}',
