@@ -36,7 +36,8 @@ test('before submission no response names a right answer, a reason or an accepte
       expect(seen.match(/"(?:right|accept|because|worth|wrong|tolerance|to)"/)).toBeNull()
     }
   }
-})
+  // Every page of every quiz in both languages, each lesson compiled for the first time.
+}, 60_000)
 
 /** HTML, data and scripts of some pages, as a browser would get them. */
 async function everythingAt(addresses: string[], cookie: string) {
