@@ -19,6 +19,27 @@ export const insideKinds: PageKind[] = [
   { name: 'forbidden', path: '/ufficio', as: 'collaboratore' },
 
   { name: 'course finished', path: '/impara/la-cascata', as: 'sara' },
+  { name: 'own review', path: '/la-tua-recensione/la-cascata', as: 'sara' },
+  {
+    name: 'own review, refused',
+    path: '/la-tua-recensione/la-cascata',
+    as: 'sara',
+    by: [{ send: 'courseReview', typed: { text: '' } }],
+  },
+  { name: 'review before the course is completed', path: '/la-tua-recensione/la-cascata', as: 'collaboratore' },
+  { name: 'review reported', path: '/corsi/la-cascata', as: 'collaboratore', by: [{ follow: 'reviewReport' }] },
+  {
+    name: 'review to be answered',
+    path: '/corsi/la-cascata',
+    as: 'formatore',
+    by: [{ follow: 'reviewReport' }, { open: 'review' }],
+  },
+  {
+    name: 'review, hiding refused',
+    path: '/corsi/la-cascata',
+    as: 'segreteria',
+    by: [{ follow: 'reviewReport' }, { open: 'review' }, { send: 'reviewHiding' }],
+  },
   { name: 'record', path: '/libretto', as: 'sara' },
   { name: 'record in English', path: '/en/record', as: 'sara' },
   { name: 'certificate', path: '/impara/la-cascata', as: 'sara', by: [{ follow: 'certificate' }] },

@@ -9,10 +9,19 @@ type Course = {
   lessons: { minutes: number; free: boolean }[]
   trainer: { name: string } | null
 }
-type Around = { url: string; language: Language; academy: Thing; dates: Thing[]; offers: Thing[] }
+type Around = {
+  url: string
+  language: Language
+  academy: Thing
+  dates: Thing[]
+  offers: Thing[]
+  /** Only when there are enough reviews for one. */
+  rating: { average: number; count: number } | null
+}
 
 /** A course for search engines: what one learns, who teaches, how long it takes, when and where, at what price. */
-export function courseThing(course: Course, { url, language, academy, dates, offers }: Around): Thing {
+export function courseThing(course: Course, { rating, ...around }: Around): Thing {
+  const { url, language, academy, dates, offers } = around
   const minutes = course.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0)
   const taught = course.trainer && { instructor: { '@type': 'Person', name: course.trainer.name } }
   return {
@@ -30,6 +39,14 @@ export function courseThing(course: Course, { url, language, academy, dates, off
       ...dates.map((date) => ({ ...date, ...taught })),
     ],
     ...(offers.length > 0 && { offers }),
+    ...(rating && {
+      aggregateRating: {
+        '@type': 'AggregateRating',
+        ratingValue: rating.average,
+        reviewCount: rating.count,
+        bestRating: 5,
+      },
+    }),
   }
 }
 

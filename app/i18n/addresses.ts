@@ -24,6 +24,9 @@ export const addresses = {
   trainers: ['/formatori', '/en/trainers'],
   trainer: ['/formatori/:trainer', '/en/trainers/:trainer'],
   glossary: ['/glossario', '/en/glossary'],
+  review: ['/recensioni/:review', '/en/reviews/:review'],
+  reviewHiding: ['/recensioni/:review/oscuramento', '/en/reviews/:review/hiding'],
+  reviewReport: ['/recensioni/:review/segnalazione', '/en/reviews/:review/report'],
   certificate: ['/attestati/:code', '/en/certificates/:code'],
   certificatePaper: ['/attestati/:code/attestato.pdf', '/en/certificates/:code/certificate.pdf'],
 
@@ -31,6 +34,7 @@ export const addresses = {
   record: ['/libretto', '/en/record'],
   recordPaper: ['/libretto/libretto.pdf', '/en/record/record.pdf'],
   recordFile: ['/libretto/libretto.json', '/en/record/record.json'],
+  courseReview: ['/la-tua-recensione/:course', '/en/your-review/:course'],
   learnCourse: ['/impara/:course', '/en/learn/:course'],
   lesson: ['/impara/:course/:lesson', '/en/learn/:course/:lesson'],
   completion: ['/impara/:course/:lesson/completamento', '/en/learn/:course/:lesson/completion'],

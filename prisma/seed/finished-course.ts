@@ -1,5 +1,6 @@
 import { completeLesson } from '#app/learning/complete-lesson.server.ts'
 import type { Enrolled } from '#app/learning/learner.server.ts'
+import { writeReview } from '#app/learning/write-review.server.ts'
 import { handInQuiz, startQuiz } from '#app/learning/take-quiz.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { modelAnswer } from '#app/practice/questions.ts'
@@ -15,6 +16,12 @@ export async function finishCourse(person: { id: string }, courseId: string) {
   for (const { quizId, quizVersionId } of quizzes) await pass(learner, quizId, quizVersionId)
   const asked = new Set(quizzes.map(({ lessonId }) => lessonId))
   for (const { lessonId } of lessons) if (!asked.has(lessonId)) await completeLesson(learner, lessonId)
+}
+
+/** Somebody who has finished a course says what they think of it; one review, as fictitious as its writer. */
+export async function reviewCourse(person: { id: string }, courseId: string, said: { stars: number; text: string }) {
+  const written = await writeReview(await learnerOn(person, courseId), said)
+  if (!written.ok) throw new Error(`The demo review was refused: ${written.code}`)
 }
 
 /** Somebody begins a quiz once more and leaves it open. */

@@ -9,7 +9,7 @@ import { firmOf } from '#app/teams/firms.server.ts'
 import { hashOf } from '#app/teams/invitation-token.server.ts'
 import { invitePeople } from '#app/teams/invite-people.server.ts'
 import type { Managing } from '#app/teams/roles.ts'
-import { finishCourse, leaveOpen } from './finished-course.ts'
+import { finishCourse, leaveOpen, reviewCourse } from './finished-course.ts'
 import { demoInvitation } from './links.ts'
 import type { DemoPeople } from './people.ts'
 import { buySeats, type Pay } from './purchase.ts'
@@ -17,6 +17,10 @@ import { unsent } from './unsent.ts'
 
 const departments = ['Banco', 'Magazzino', 'Amministrazione'] as const
 type DepartmentName = (typeof departments)[number]
+
+// Says of itself that nobody wrote it: the demo invents no praise.
+const demoReview =
+  'Recensione d’esempio, come la persona che la firma. Serve a vedere dove e come stanno le recensioni: quelle vere le scrive solo chi ha completato il corso.'
 
 const invited = {
   Banco: ['Sara Esempio <sara@demo.example>'],
@@ -46,6 +50,7 @@ export async function seedFirm({ owner, employee, graduate }: Members, pay?: Pay
     if (!given.ok) throw new Error(`The demo seats were refused: ${given.code}`)
     await finishCourse(graduate, 'cascade')
     for (const quiz of ['cascade-1', 'cascade-3']) await leaveOpen(graduate, 'cascade', quiz)
+    await reviewCourse(graduate, 'cascade', { stars: 5, text: demoReview })
   })
 }
 

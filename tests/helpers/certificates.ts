@@ -4,7 +4,7 @@ import { aCourse, aLearner } from './courses.ts'
 import { aPerson } from './people.ts'
 
 /** Somebody who has completed a course of one lesson, and their certificate. */
-export async function aCertificate(like: { name?: string; language?: 'it' | 'en' } = {}) {
+export async function aCertificate(like: { name?: string | undefined; language?: 'it' | 'en' } = {}) {
   const [person, course] = [await aPerson(like), await aCourse({ lessons: 1 })]
   const { enrolmentId } = await aLearner(person, course)
   const learner = { personId: person.id, courseId: course.id, enrolmentId, releaseId: course.releaseId }

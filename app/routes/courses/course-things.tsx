@@ -12,12 +12,19 @@ import type { Route } from './+types/course.ts'
 type Loaded = Route.ComponentProps['loaderData']
 
 /** The course, its holdings and its prices for search engines. */
-export function CourseThings({ course, wares, dates }: Pick<Loaded, 'course' | 'wares' | 'dates'>) {
+export function CourseThings({
+  course,
+  wares,
+  dates,
+  reviews,
+}: Pick<Loaded, 'course' | 'wares' | 'dates' | 'reviews'>) {
   const language = useLanguage()
   const { origin, academy } = useAcademy()
   const path = to('course', language, { course: course.slugs[language] })
   const offers = wares.map((ware) => offerThing(ware, { url: `${origin}${to('shop', language)}`, academy }))
-  const thing = courseThing(course, { url: `${origin}${path}`, language, academy, dates: dates.map(heldOn), offers })
+  const { rating } = reviews
+  const around = { url: `${origin}${path}`, language, academy, dates: dates.map(heldOn), offers, rating }
+  const thing = courseThing(course, around)
   const trail = trailThing(origin, [
     [catalogWords(language)('courses.title'), to('courses', language)],
     [course.title, path],

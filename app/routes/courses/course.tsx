@@ -11,6 +11,8 @@ import { upcomingDates } from '#app/dates/dates.server.ts'
 import { NextDates } from '#app/dates/ui/next-dates.tsx'
 import { to } from '#app/i18n/addresses.ts'
 import { languageOf, type Localized } from '#app/i18n/language.ts'
+import { reviewsOf } from '#app/learning/reviews.server.ts'
+import { Reviews } from '#app/learning/ui/reviews.tsx'
 import { KeepInTouch } from '#app/journal/ui/keep-in-touch.tsx'
 import { notFound } from '#app/platform/answers.ts'
 import { FirmGets } from '#app/seats/ui/firm-gets.tsx'
@@ -35,12 +37,18 @@ export async function loader({ params, url }: Route.LoaderArgs) {
   const at = (tongue: 'it' | 'en') => to('course', tongue, { course: place.slugs[tongue] })
   if (!place.here) throw redirect(at(language), 301)
   const course = (await coursePage(place.id, language)) ?? notFound()
-  const [wares, dates] = await Promise.all([shopWindow(), upcomingDates(course.id)])
+  const [wares, dates, reviews] = await Promise.all([shopWindow(), upcomingDates(course.id), reviewsOf(course.id)])
   const alternates: Localized = { it: at('it'), en: at('en') }
-  return { course, alternates, dates: dates.slice(0, 4), wares: wares.filter((one) => one.courseId === course.id) }
+  return {
+    course,
+    alternates,
+    reviews,
+    dates: dates.slice(0, 4),
+    wares: wares.filter((one) => one.courseId === course.id),
+  }
 }
 
-export default function Course({ loaderData: { course, wares, dates } }: Route.ComponentProps) {
+export default function Course({ loaderData: { course, wares, dates, reviews } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = catalogWords(language)
   const slug = course.slugs[language]
@@ -48,7 +56,7 @@ export default function Course({ loaderData: { course, wares, dates } }: Route.C
   return (
     <Page wide title={course.title} lead={course.summary}>
       <Head title={course.title} description={course.summary} kicker={say('courses.title')} />
-      <CourseThings course={course} wares={wares} dates={dates} />
+      <CourseThings course={course} wares={wares} dates={dates} reviews={reviews} />
       <CourseFacts lessons={course.lessons} />
       <div className="actions">
         {free && (
@@ -87,6 +95,7 @@ export default function Course({ loaderData: { course, wares, dates } }: Route.C
       <Ruled id="firm" title={say('course.firm')}>
         <FirmGets />
       </Ruled>
+      <Reviews {...reviews} />
       <TaughtBy trainer={course.trainer} />
       <Questions questions={course.questions} />
     </Page>

@@ -1,9 +1,11 @@
 import { to } from '#app/i18n/addresses.ts'
 import { day } from '#app/i18n/format.ts'
 import { languageOf } from '#app/i18n/language.ts'
-import { slugIn } from '#app/learning/journey-row.ts'
+import { slugIn, type JourneyRow } from '#app/learning/journey-row.ts'
 import { following } from '#app/learning/learner.server.ts'
 import { courseOf } from '#app/learning/my-courses.server.ts'
+import { reviewWords } from '#app/learning/review-words.ts'
+import { ownReview } from '#app/learning/reviews.server.ts'
 import { ResumeLink } from '#app/learning/ui/course-card.tsx'
 import { Locked } from '#app/learning/ui/locked.tsx'
 import { Offer } from '#app/learning/ui/offer.tsx'
@@ -23,14 +25,15 @@ export async function loader(args: Route.LoaderArgs) {
   const known = following(learner)
   if (!known) return lockedPage(learner, args.url)
   const course = (await courseOf(known, languageOf(args.url.pathname))) ?? notFound()
-  return { ...course, alternates }
+  const { review } = await ownReview(known.enrolmentId)
+  return { ...course, alternates, reviewed: review !== null }
 }
 
 export default function MyCourse({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = learningWords(language)
   if ('locked' in loaderData) return <Locked place={loaderData.locked} />
-  const { journey, titles, diff } = loaderData
+  const { journey, titles, diff, reviewed } = loaderData
   const title = journey.courseTitle[language]
   const done = journey.lessons.filter(({ doneAt }) => doneAt).length
   return (
@@ -44,11 +47,7 @@ export default function MyCourse({ loaderData }: Route.ComponentProps) {
           </p>
         </Notice>
       )}
-      {journey.completedAt && (
-        <Notice look="good">
-          <p>{say('course.finished', { day: day(journey.completedAt, language) })}</p>
-        </Notice>
-      )}
+      <Finished journey={journey} reviewed={reviewed} />
       <div className="actions">
         {journey.certificate && (
           <ButtonLink href={to('certificate', language, { code: journey.certificate })}>
@@ -69,5 +68,20 @@ export default function MyCourse({ loaderData }: Route.ComponentProps) {
       <Outline journey={journey} titles={titles} />
       {!journey.completedAt && <Missing journey={journey} />}
     </Page>
+  )
+}
+
+/** The day it was completed, and the way to say what one thinks of it. */
+function Finished({ journey, reviewed }: { journey: JourneyRow; reviewed: boolean }) {
+  const language = useLanguage()
+  if (!journey.completedAt) return null
+  const review = to('courseReview', language, { course: slugIn(journey.courseSlugs, language) })
+  return (
+    <Notice look="good">
+      <p>{learningWords(language)('course.finished', { day: day(journey.completedAt, language) })}</p>
+      <p>
+        <a href={review}>{reviewWords(language)(reviewed ? 'own.change' : 'own.write')}</a>
+      </p>
+    </Notice>
   )
 }

@@ -35,6 +35,12 @@ function About({ notice: { kind, about, createdAt } }: { notice: OfficeNotice })
             </a>
           </>
         )}
+        {about.review && (
+          <>
+            {' · '}
+            <a href={to('review', language, { review: String(about.review) })}>{say('office.notices.toReview')}</a>
+          </>
+        )}
       </p>
       <details>
         <summary className="text-soft">{say('office.notices.details')}</summary>

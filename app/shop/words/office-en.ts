@@ -27,6 +27,7 @@ export const officeEn: Like<typeof officeIt> = {
       older: 'Older notices',
       newer: 'Newer notices',
       toOrder: 'Open order {{number}}',
+      toReview: 'Read the review',
       details: 'Details',
       kind: {
         'events-too-old': 'Stripe’s events were not read for more than 30 days: the older ones are gone',
@@ -42,6 +43,7 @@ export const officeEn: Like<typeof officeIt> = {
         'dispute-lost': 'A dispute was lost: the access is closed',
         'content-conflict':
           'A lesson edited in the studio has changed in the files too: the files’ text has become a draft',
+        'review-reported': 'A review was reported: read it again and decide',
         other: 'Notice: {{kind}}',
       },
     },

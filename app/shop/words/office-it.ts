@@ -24,6 +24,7 @@ export const officeIt = {
       older: 'Avvisi più vecchi',
       newer: 'Avvisi più recenti',
       toOrder: 'Apri l’ordine {{number}}',
+      toReview: 'Leggi la recensione',
       details: 'Dettagli',
       kind: {
         'events-too-old':
@@ -42,6 +43,7 @@ export const officeIt = {
         'dispute-lost': 'Una contestazione è stata persa: l’accesso è chiuso',
         'content-conflict':
           'Una lezione modificata nello studio è cambiata anche nei file: il testo dei file è diventato una bozza',
+        'review-reported': 'Una recensione è stata segnalata: rileggila e decidi',
         other: 'Avviso: {{kind}}',
       },
     },
