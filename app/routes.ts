@@ -40,6 +40,8 @@ export default [
   ...page('vote', 'learn/vote.tsx'),
   ...page('place', 'learn/place.tsx'),
   ...page('myNotes', 'learn/my-notes.tsx'),
+  ...page('questions', 'learn/questions.tsx'),
+  ...page('questionReport', 'learn/question-report.tsx'),
   ...page('watching', 'learn/watching.ts'),
   ...page('media', 'learn/material.ts'),
   ...page('files', 'learn/material.ts'),
@@ -122,6 +124,9 @@ export default [
   // studio
   ...page('studio', 'studio/courses.tsx'),
   ...page('studioCourse', 'studio/course.tsx'),
+  ...page('studioQuestions', 'studio/questions.tsx'),
+  ...page('studioAnswer', 'studio/answer.ts'),
+  ...page('studioModeration', 'studio/moderation.ts'),
   ...page('studioLessons', 'studio/new-lesson.tsx'),
   ...page('studioLesson', 'studio/lesson.tsx'),
   ...page('studioQuiz', 'studio/quiz.tsx'),

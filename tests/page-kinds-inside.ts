@@ -7,6 +7,11 @@ const seatsIn: Step = { send: 'basket', typed: { quantity: '1' } }
 export const insideKinds: PageKind[] = [
   { name: 'account', path: '/account', as: 'collaboratore' },
   { name: 'account, refused', path: '/account', as: 'collaboratore', by: [{ send: 'account', typed: { name: '' } }] },
+  {
+    name: 'questions about a lesson',
+    path: '/impara/la-cascata/correggere-senza-ferire/domande?at=x&heading=Una+scena',
+    as: 'collaboratore',
+  },
   { name: 'my notes', path: '/account/note', as: 'collaboratore' },
   { name: 'sign out everywhere', path: '/account/dispositivi', as: 'collaboratore' },
   { name: 'new firm', path: '/azienda/nuova', as: 'formatore' },
@@ -93,6 +98,7 @@ export const insideKinds: PageKind[] = [
 
   { name: 'studio', path: '/studio', as: 'formatore' },
   { name: 'studio course', path: '/studio/cascade', as: 'formatore' },
+  { name: 'studio questions', path: '/studio/cascade/domande', as: 'formatore' },
   { name: 'studio new lesson', path: '/studio/cascade/lezioni', as: 'formatore' },
   {
     name: 'studio new lesson, refused',

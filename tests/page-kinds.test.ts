@@ -17,6 +17,7 @@ const without: Record<string, string> = {
   checklist: refusedOnly,
   vote: refusedOnly,
   place: refusedOnly,
+  questionReport: refusedOnly,
   attempts: lockedOnly,
   releaseChoice: refusedOnly,
   memberDepartment: refusedOnly,

@@ -14,6 +14,7 @@ export const studioEn: Like<typeof studioIt> = {
   languages: { it: 'Italian', en: 'English' },
   course: {
     release: 'Version {{number}} is on sale.',
+    questions: 'Learners’ questions',
     unreleased: 'The course is not published yet.',
     lessons: 'Lessons',
     lesson: 'Lesson',

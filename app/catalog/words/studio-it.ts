@@ -11,6 +11,7 @@ export const studioIt = {
   languages: { it: 'italiano', en: 'inglese' },
   course: {
     release: 'In vendita c’è la versione {{number}}.',
+    questions: 'Domande dei corsisti',
     unreleased: 'Il corso non è ancora pubblicato.',
     lessons: 'Lezioni',
     lesson: 'Lezione',

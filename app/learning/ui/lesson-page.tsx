@@ -6,6 +6,7 @@ import { Notice } from '#app/ui/page.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import { slugIn } from '../journey-row.ts'
 import type { OpenLesson } from '../read-lesson.server.ts'
+import { questionWords } from '../question-words.ts'
 import { learningWords } from '../words.ts'
 import { Around, LessonList } from './lesson-list.tsx'
 import { LessonEnd } from './lesson-end.tsx'
@@ -51,6 +52,13 @@ export function LessonPage({ lesson }: { lesson: OpenLesson }) {
           </LessonSurroundings>
         </div>
         <LessonEnd lesson={lesson} />
+        {lesson.pinned && (
+          <p className="no-print">
+            <a href={to('questions', language, { course, lesson: slugIn(lesson.lessonSlugs, language) })}>
+              {questionWords(language)('questions.link')}
+            </a>
+          </p>
+        )}
         <Around {...place} />
       </article>
       <div className="lesson-side">

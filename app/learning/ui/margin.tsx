@@ -3,13 +3,15 @@ import { SaveStatus } from '#app/ui/save-status.tsx'
 import { useLanguage } from '#app/ui/speech.ts'
 import type { Place } from '../kept.ts'
 import { longestNote } from '../note.ts'
+import { questionWords } from '../question-words.ts'
 import { learningWords } from '../words.ts'
 
-type Props = { id: string; heading: string; saveTo: string; place: Place | null }
+type Props = { id: string; heading: string; saveTo: string; place: Place | null; askAt?: string }
 
 /** The margin under a heading: mark the place, write beside it. A plain form that saves itself where there is a script. */
-export function Margin({ id, heading, saveTo, place }: Props) {
-  const say = learningWords(useLanguage())
+export function Margin({ id, heading, saveTo, place, askAt }: Props) {
+  const language = useLanguage()
+  const say = learningWords(language)
   return (
     <>
       <details className="margin no-print" id={`margin-${id}`}>
@@ -18,6 +20,7 @@ export function Margin({ id, heading, saveTo, place }: Props) {
           <span className="visually-hidden">: {heading}</span>
         </summary>
         <MarginForm id={id} heading={heading} saveTo={saveTo} place={place} />
+        {askAt && <a href={askAt}>{questionWords(language)('questions.ask')}</a>}
       </details>
       {place?.note && <p className="only-print">{place.note}</p>}
     </>

@@ -65,6 +65,11 @@ function surroundingsOf(lesson: OpenLesson, language: Language): Surroundings {
             heading={heading}
             saveTo={to('place', language, { ...place, place: id })}
             place={placeIn(lesson.kept, id)}
+            askAt={
+              lesson.pinned
+                ? `${to('questions', language, place)}?${new URLSearchParams({ at: id, heading })}`
+                : undefined
+            }
           />
         )
       : undefined,

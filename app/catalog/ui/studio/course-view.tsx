@@ -23,6 +23,9 @@ export function CourseView({ course, said, refused }: Props) {
   const lead = release === null ? say('course.unreleased') : say('course.release', { number: release })
   return (
     <StudioPage title={course.title} lead={lead}>
+      <p>
+        <a href={to('studioQuestions', language, { course: course.id })}>{say('course.questions')}</a>
+      </p>
       {said && <Notice look="good">{say(`said.${said}`, { number: release ?? 1 })}</Notice>}
       {refused && (
         <Notice look="wrong">

@@ -1,0 +1,43 @@
+import type { Like } from '#app/i18n/words.ts'
+import type { questionsIt } from './questions-it.ts'
+
+export const questionsEn: Like<typeof questionsIt> = {
+  questions: {
+    title: 'Questions about the lesson',
+    lead: 'Whoever takes the course reads them, without names. Its trainer answers.',
+    link: 'Questions about the lesson',
+    ask: 'Ask a question',
+    about: 'About what',
+    whole: 'The whole lesson',
+    text: 'Your question',
+    send: 'Send the question',
+    sent: 'Your question has arrived. The answer will appear here.',
+    none: 'No questions yet. The first can be yours.',
+    yours: 'Yours',
+    waiting: 'Waiting for an answer',
+    answer: 'Answer',
+    hidden: 'Hidden: only you and the trainer see it.',
+    report: 'Report',
+    reported: 'Reported: the trainer will look at it.',
+    back: 'Back to the lesson',
+    empty: 'Write the question, then send it.',
+    tooLong: 'It is too long: 1,000 characters at most.',
+    tooMany: 'You have asked many questions in a short time. Try again in an hour.',
+  },
+  answering: {
+    title: 'Learners’ questions',
+    lead: 'First what was reported, then what is waiting. Only you see the names.',
+    none: 'No questions for now.',
+    said: 'Saved.',
+    by: '{{name}}, {{day}}',
+    reports_one: '{{count}} report',
+    reports_other: '{{count}} reports',
+    answer: 'Your answer',
+    send: 'Answer',
+    mend: 'Mend the answer',
+    hide: 'Hide',
+    show: 'Show again',
+    hidden: 'Hidden from the learners',
+    refused: 'The answer is empty or longer than 4,000 characters: it was not saved.',
+  },
+}
