@@ -133,6 +133,7 @@ export default [
   ...page('studioMarkings', 'studio/markings.tsx'),
   ...page('studioMarking', 'studio/marking.tsx'),
   ...page('studioMark', 'studio/mark.tsx'),
+  ...page('studioStatistics', 'studio/statistics.tsx'),
   ...page('studioRegrades', 'studio/regrades.tsx'),
   ...page('studioRegrade', 'studio/regrade.tsx'),
   ...page('studioRegradeApplication', 'studio/regrade-application.tsx'),

@@ -110,6 +110,7 @@ export const insideKinds: PageKind[] = [
   { name: 'studio quiz', path: '/en/studio/cascade/quizzes/cascade-2', as: 'formatore' },
 
   { name: 'studio markings', path: '/studio/cascade/correzioni', as: 'formatore' },
+  { name: 'studio statistics of a quiz', path: '/studio/cascade/quiz/cascade-1/statistiche', as: 'formatore' },
   { name: 'studio regrades', path: '/studio/cascade/quiz/cascade-1/ricalcoli', as: 'formatore' },
 
   { name: 'office', path: '/ufficio', as: 'segreteria' },

@@ -124,6 +124,7 @@ export const addresses = {
   studioMarkings: ['/studio/:course/correzioni', '/en/studio/:course/markings'],
   studioMarking: ['/studio/:course/correzioni/:attempt', '/en/studio/:course/markings/:attempt'],
   studioMark: ['/studio/:course/correzioni/:attempt/:question', '/en/studio/:course/markings/:attempt/:question'],
+  studioStatistics: ['/studio/:course/quiz/:quiz/statistiche', '/en/studio/:course/quizzes/:quiz/statistics'],
   studioRegrades: ['/studio/:course/quiz/:quiz/ricalcoli', '/en/studio/:course/quizzes/:quiz/regrades'],
   studioRegrade: [
     '/studio/:course/quiz/:quiz/ricalcoli/:regrade',

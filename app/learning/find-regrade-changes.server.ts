@@ -93,7 +93,8 @@ function gradedAnew(one: Handed, asked: Quiz, newest: Quiz) {
   if (mended.length === 0) return { points: one.points, answers: {}, quiz: asked }
   const quiz = mendedQuiz(asked, newest)
   const stored = Object.entries(one.answers)
-  const responses = Object.fromEntries(stored.map(([id, { response }]) => [id, response]))
+  const given = stored.filter(([, { response }]) => response !== '')
+  const responses = Object.fromEntries(given.map(([id, { response }]) => [id, response]))
   // What a trainer marked by hand stays as it was marked.
   const marks = Object.fromEntries(stored.map(([id, { points }]) => [id, points]))
   const { points, byQuestion } = markedGrade(paperOf(quiz, one.seed), responses, marks)

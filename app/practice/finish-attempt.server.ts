@@ -15,7 +15,7 @@ type Finish = { paper: Quiz; responses: Responses; byClock: boolean }
  */
 export async function finishAttempt(tx: Tx, attempt: ScopedAttempt, { paper, responses, byClock }: Finish) {
   const result = grade(paper, responses)
-  await keepAnswers(tx, attempt.id, responses, result.byQuestion)
+  await keepAnswers(tx, attempt.id, { ...blanks(paper), ...responses }, result.byQuestion)
   if (Object.values(result.byQuestion).includes(null)) {
     await keepWaiting(tx, attempt.id, byClock)
     return { passed: false }
@@ -24,6 +24,9 @@ export async function finishAttempt(tx: Tx, attempt: ScopedAttempt, { paper, res
   await keepResult(tx, attempt.id, { ...result, passed }, byClock)
   return { passed }
 }
+
+/** What was asked and left blank is kept as such: that it was asked counts, when one asks how hard a question is. */
+const blanks = ({ questions }: Quiz): Responses => Object.fromEntries(questions.map(({ id }) => [id, '']))
 
 /** Give an attempt that waited the result it has now that everything in it is marked. The caller has locked it. */
 export async function finishMarking(tx: Tx, attempt: ScopedAttempt, paper: Quiz, result: Grade) {

@@ -24,6 +24,8 @@ export const studioEn: Like<typeof studioIt> = {
     editText: 'Edit “{{title}}”, {{language}}',
     editQuiz: 'Edit the quiz “{{title}}”',
     markings: 'Open answers to mark',
+    statistics: 'Statistics',
+    statisticsOf: 'Statistics of the quiz “{{title}}”',
     regrade: 'Regrade',
     regradeQuiz: 'Regrade the quiz “{{title}}”',
     isNew: 'new',

@@ -21,6 +21,8 @@ export const studioIt = {
     editText: 'Modifica «{{title}}», {{language}}',
     editQuiz: 'Modifica il quiz «{{title}}»',
     markings: 'Risposte aperte da correggere',
+    statistics: 'Statistiche',
+    statisticsOf: 'Statistiche del quiz «{{title}}»',
     regrade: 'Ricalcola',
     regradeQuiz: 'Ricalcola il quiz «{{title}}»',
     isNew: 'nuova',

@@ -2,6 +2,36 @@ import type { Like } from '#app/i18n/words.ts'
 import type { it } from './quiz-desk-it.ts'
 
 export const en: Like<typeof it> = {
+  statistics: {
+    title: 'Statistics: {{quiz}}',
+    lead: 'Only first attempts count: whoever has seen the answers knows them.',
+    none: 'Nobody has handed in this quiz yet.',
+    few_one: 'One attempt only: too little to say anything about a question (at least {{enough}} are needed).',
+    few_other: 'Only {{count}} attempts: too few to say anything about a question (at least {{enough}} are needed).',
+    whole_one: 'One attempt, passed in {{passed}}% of cases. Mean score {{score}}%, median time {{time}}.',
+    whole_other: '{{count}} attempts, passed in {{passed}}% of cases. Mean score {{score}}%, median time {{time}}.',
+    number: 'Question {{number}} of {{of}}',
+    noAnswers: 'No answers yet.',
+    answers_one: 'Asked once.',
+    answers_other: 'Asked {{count}} times.',
+    tooFew: 'That is few.',
+    facility: 'Facility {{percent}}%.',
+    discrimination: 'Discrimination {{value}}.',
+    time: 'Median time {{time}}.',
+    blank_one: 'Left blank once.',
+    blank_other: 'Left blank {{count}} times.',
+    right: 'right',
+    chosen: '{{count}}, {{percent}}%',
+    flag: {
+      hard: 'Very hard: fewer than three in ten get it. Is the answer marked as right the right one?',
+      easy: 'Nearly everybody gets it: perhaps the answer gives itself away.',
+      against:
+        'Those who do well in the rest of the quiz get it wrong more than others: check the right answer and the wording.',
+      weak: 'It does not tell those who understood from those who did not.',
+      tempting: 'A wrong option is chosen more than the right one.',
+      unused: 'There is a wrong option that nearly nobody chooses: you could rewrite it.',
+    },
+  },
   regrade: {
     title: 'Regrade: {{quiz}}',
     lead: 'When you mend the right answer of a question, here you see what it would change for those who handed in before, before it is changed.',

@@ -1,4 +1,35 @@
 export const it = {
+  statistics: {
+    title: 'Statistiche: {{quiz}}',
+    lead: 'Contano solo i primi tentativi: chi ha già visto le risposte le conosce.',
+    none: 'Nessuno ha ancora consegnato questo quiz.',
+    few_one: 'Un solo tentativo: troppo poco per dire qualcosa di una domanda (servono almeno {{enough}} tentativi).',
+    few_other:
+      'Solo {{count}} tentativi: troppo pochi per dire qualcosa di una domanda (ne servono almeno {{enough}}).',
+    whole_one: 'Un tentativo, superato nel {{passed}}% dei casi. Punteggio medio {{score}}%, tempo mediano {{time}}.',
+    whole_other:
+      '{{count}} tentativi, superati nel {{passed}}% dei casi. Punteggio medio {{score}}%, tempo mediano {{time}}.',
+    number: 'Domanda {{number}} di {{of}}',
+    noAnswers: 'Ancora nessuna risposta.',
+    answers_one: 'Chiesta una volta.',
+    answers_other: 'Chiesta {{count}} volte.',
+    tooFew: 'Sono poche.',
+    facility: 'Facilità {{percent}}%.',
+    discrimination: 'Discriminazione {{value}}.',
+    time: 'Tempo mediano {{time}}.',
+    blank_one: 'Lasciata in bianco una volta.',
+    blank_other: 'Lasciata in bianco {{count}} volte.',
+    right: 'giusta',
+    chosen: '{{count}}, il {{percent}}%',
+    flag: {
+      hard: 'Molto difficile: meno di tre su dieci la indovinano. La risposta segnata come giusta è quella giusta?',
+      easy: 'Quasi tutti la indovinano: forse la risposta si vede da sola.',
+      against: 'Chi va bene nel resto del quiz la sbaglia più degli altri: controlla la risposta giusta e il testo.',
+      weak: 'Non distingue chi ha capito da chi no.',
+      tempting: 'Un’opzione sbagliata è scelta più di quella giusta.',
+      unused: 'C’è un’opzione sbagliata che quasi nessuno sceglie: potresti riscriverla.',
+    },
+  },
   regrade: {
     title: 'Ricalcolo: {{quiz}}',
     lead: 'Quando correggi la risposta giusta di una domanda, qui vedi che cosa cambierebbe per chi ha già consegnato, prima di cambiarlo.',

@@ -80,12 +80,20 @@ export function QuizzesTable({ course }: Props) {
               {say('course.edit')}
             </a>
             {state.published && (
-              <a
-                href={to('studioRegrades', language, { course: course.id, quiz: id })}
-                aria-label={say('course.regradeQuiz', { title })}
-              >
-                {say('course.regrade')}
-              </a>
+              <>
+                <a
+                  href={to('studioStatistics', language, { course: course.id, quiz: id })}
+                  aria-label={say('course.statisticsOf', { title })}
+                >
+                  {say('course.statistics')}
+                </a>
+                <a
+                  href={to('studioRegrades', language, { course: course.id, quiz: id })}
+                  aria-label={say('course.regradeQuiz', { title })}
+                >
+                  {say('course.regrade')}
+                </a>
+              </>
             )}
           </li>
         ))}
