@@ -2,6 +2,7 @@ import type { JWK } from 'jose'
 import { db, type Tx } from '#app/platform/db.server.ts'
 import { seal, unseal } from '#app/platform/seal.server.ts'
 
+// Why here, why sealed, and what a lost secret costs: docs/decisions/0012.
 const purpose = 'badge keys'
 
 /** A key with which to sign, and the name it is published under. */
