@@ -37,6 +37,11 @@ test.each([
     ['1 plain'],
   ],
   [
+    'a term in the name of a box',
+    '<Checklist id="c" title="T"><Task id="a">A <Term id="cascade">b</Term></Task></Checklist>',
+    ['1 plain'],
+  ],
+  [
     'a list twice',
     '<Checklist id="c" title="T"><Task id="a">A</Task></Checklist>\n\n<Checklist id="c" title="T"><Task id="a">A</Task></Checklist>',
     ['3 partTwice'],

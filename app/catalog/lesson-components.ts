@@ -56,7 +56,7 @@ export const lessonComponents = {
 
   Term: { attributes: z.strictObject({ id }), plain: true, inline: true, filled: true },
   Checklist: { attributes: z.strictObject({ id, title: text() }), only: 'Task' },
-  Task: { attributes: z.strictObject({ id }), inside: 'Checklist', plain: true, filled: true },
+  Task: { attributes: z.strictObject({ id }), inside: 'Checklist', bare: true, filled: true },
   Poll: { attributes: z.strictObject({ id, question: text(600) }), only: 'Choice' },
   Choice: { attributes: z.strictObject({ id, says: text() }), inside: 'Poll', empty: true },
   Download: {

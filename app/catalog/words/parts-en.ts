@@ -5,7 +5,6 @@ export const partsEn: Like<typeof partsIt> = {
   parts: {
     termMore: 'In the glossary',
     phrase: 'The phrase: “{{phrase}}”',
-    spots: 'The points in the picture',
     checklist: 'To tick off',
     tick: 'Save the ticks',
     ticking: 'Saving…',

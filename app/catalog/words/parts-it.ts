@@ -3,7 +3,6 @@ export const partsIt = {
   parts: {
     termMore: 'Nel glossario',
     phrase: 'La frase: «{{phrase}}»',
-    spots: 'I punti della figura',
     checklist: 'Da spuntare',
     tick: 'Salva le spunte',
     ticking: 'Salvo…',

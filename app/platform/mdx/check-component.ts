@@ -21,9 +21,9 @@ export function checkComponent(element: Element, vocabulary: Vocabulary, parent:
 
 const known = (vocabulary: Vocabulary, name: string) => (Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined)
 
-/** Only what stands in a sentence may stand in plain text, and no two of them in each other. */
+/** Only what stands in a sentence may stand in plain text, and no two of them in each other; in a name, nothing. */
 const isStray = (component: Component, around: Component | undefined) =>
-  around?.plain === true && (component.inline !== true || around.inline === true)
+  around?.bare === true || (around?.plain === true && (component.inline !== true || around.inline === true))
 
 const placement = ({ position, name }: Element, { inside }: Component, parent: string | null): Problem[] =>
   inside && inside !== parent ? [problem(position?.start, 'place', { found: name ?? '', allowed: inside })] : []

@@ -13,6 +13,8 @@ export type Component = {
   filled?: true
   /** Text with its marks may stand in it, but no other component than one that stands in a sentence. */
   plain?: true
+  /** Text with its marks may stand in it, and no component at all: it is the name of a box to tick. */
+  bare?: true
   /** It stands in the middle of a sentence. */
   inline?: true
 }

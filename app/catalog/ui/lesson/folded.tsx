@@ -1,8 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { figures } from 'virtual:figures'
 import { createContext, Children, isValidElement, useContext } from 'react'
-import { useLanguage } from '#app/ui/speech.ts'
-import { catalogWords } from '../../words.ts'
 import { LivePart } from './live-part.tsx'
 
 type Inner = { children?: ReactNode }
@@ -44,7 +42,6 @@ const isSpot = (child: ReactNode) => isValidElement<Spot>(child) && child.props.
 
 /** A picture with numbered places, each a link to its text below: it works by itself, for eyes, keys and paper. */
 export function Hotspot({ src, alt, children }: Inner & { src: string; alt: string }) {
-  const say = catalogWords(useLanguage())
   const id = useId()
   const { width = 480, height = 300 } = figures[src] ?? {}
   const spots = Children.toArray(children).filter(isSpot) as React.ReactElement<Spot>[]
@@ -56,7 +53,7 @@ export function Hotspot({ src, alt, children }: Inner & { src: string; alt: stri
     <figure className="hotspot">
       <div className="hotspot-picture">
         <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
-        <svg viewBox={`0 0 ${width} ${height}`} aria-label={say('parts.spots')}>
+        <svg viewBox={`0 0 ${width} ${height}`}>
           {spots.map(({ props }) => {
             const [cx, cy] = [(Number(props.x) * width) / 100, (Number(props.y) * height) / 100]
             const { id: target, number } = placeOf(props)

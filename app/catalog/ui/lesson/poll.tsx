@@ -48,7 +48,8 @@ function Ballot({ question, choices, poll }: Omit<Shown, 'id'>) {
     )
   return (
     <form method="post" action={poll.voteTo} className="ballot">
-      <fieldset aria-label={question}>
+      <fieldset>
+        <legend className="visually-hidden">{question}</legend>
         {choices.map((one) => (
           <label key={one.id} className="choice">
             <input
