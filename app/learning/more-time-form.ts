@@ -3,7 +3,6 @@ import { oneOf, text } from '#app/platform/fields.ts'
 
 /** How much more time somebody can be given: per cent of it, or no limit at all. */
 export const extras = ['25', '50', '100', '200', 'unlimited'] as const
-export type Extra = (typeof extras)[number]
 
 export const MoreTimeForm = z.object({
   /** Empty: in every course. */
