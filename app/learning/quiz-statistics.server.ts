@@ -92,12 +92,12 @@ type ItemRow = {
   blank: number
 }
 
-// The rest: what somebody got for all other questions. A question that counts in its own yardstick looks better than it is.
+// Ids are sorted byte by byte, which is many times quicker than by a language. The rest: what somebody got for all other questions. A question that counts in its own yardstick looks better than it is.
 const itemsOf = (asked: Asked) => db.$queryRaw<ItemRow[]>`
   with ${sat(asked)}, ${pair(asked)}, answer as (
     select s.version, w."questionId" as question, w.points, s.points - w.points as rest, w.response in ('""', '[]') as blank,
       extract(epoch from w."savedAt" - greatest(s."startedAt",
-        lag(w."savedAt") over (partition by w."attemptId" order by w."savedAt"))) as seconds
+        lag(w."savedAt") over (partition by w."attemptId" collate "C" order by w."savedAt")))::float as seconds
     from sat s join "Answer" w on w."attemptId" = s.id)
   select question, count(*)::int as count, coalesce(avg(points), 0)::float / 100 as facility, corr(points, rest) as discrimination,
     percentile_cont(0.5) within group (order by seconds) filter (where not blank and seconds between 1 and 3600) as seconds,
