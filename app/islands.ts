@@ -1,4 +1,5 @@
 import { countDown } from './practice/ui/countdown.island.ts'
+import { keepReached } from './learning/ui/reached.island.ts'
 import { showWaiting } from './learning/ui/waiting.island.ts'
 import { recountPrice } from './shop/ui/firm-price.island.ts'
 import { showAccount } from './ui/account.island.ts'
@@ -12,3 +13,4 @@ countDown()
 recountPrice()
 keepOfflinePage()
 showWaiting()
+keepReached()

@@ -45,6 +45,7 @@ export default [
   ...page('watching', 'learn/watching.ts'),
   ...page('media', 'learn/material.ts'),
   ...page('files', 'learn/material.ts'),
+  ...page('reached', 'learn/reached.ts'),
   ...page('quiz', 'learn/quiz.tsx'),
   ...page('attempts', 'learn/attempts.tsx'),
   ...page('attempt', 'learn/attempt.tsx'),

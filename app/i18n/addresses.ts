@@ -50,6 +50,7 @@ export const addresses = {
   watching: ['/impara/:course/:lesson/visione', '/en/learn/:course/:lesson/watching'],
   media: ['/impara/:course/:lesson/media/:folder/:file', '/en/learn/:course/:lesson/media/:folder/:file'],
   files: ['/impara/:course/:lesson/file/:folder/:file', '/en/learn/:course/:lesson/files/:folder/:file'],
+  reached: ['/impara/:course/:lesson/fin-qui', '/en/learn/:course/:lesson/reached'],
   quiz: ['/impara/:course/quiz/:quiz', '/en/learn/:course/quizzes/:quiz'],
   attempts: ['/impara/:course/quiz/:quiz/tentativi', '/en/learn/:course/quizzes/:quiz/attempts'],
   attempt: ['/impara/:course/quiz/:quiz/tentativi/:number', '/en/learn/:course/quizzes/:quiz/attempts/:number'],

@@ -31,6 +31,8 @@ export async function lessonRow(tx: Tx, token: string | null, at: LessonAddress)
       ${beside} as lessons, ${quizzes} as quizzes,
       coalesce((select jsonb_object_agg(n."noteKey", n.text) from "Note" n
         where n."userId" = shown.person and n."lessonId" = shown.lesson), '{}') as notes,
+      (select jsonb_build_object('at', v."placeAt", 'words', v."placeWords") from "LessonView" v
+        where v."enrolmentId" = shown.enrolment and v."lessonId" = shown.lesson and v."placeAt" is not null) as reached,
       coalesce((select jsonb_object_agg(k.kind || ' ' || k.part, k.said) from "Kept" k
         where k."userId" = shown.person and k."lessonId" = shown.lesson), '{}') as kept,
       coalesce((select jsonb_object_agg(t.part || ' ' || t.choice, t.votes) from "PollTally" t

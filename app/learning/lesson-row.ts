@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Parts } from '#app/catalog/parts.ts'
 import { KeptParts } from './kept.ts'
+import { Reached } from './reached.ts'
 
 const slugs = z.object({ it: z.string().nullable(), en: z.string().nullable() })
 
@@ -43,6 +44,8 @@ export const LessonRow = z.object({
   lessons: z.array(Neighbour),
   quizzes: z.array(LessonQuiz),
   notes: z.record(z.string(), z.string()),
+  /** Where the reader left it. */
+  reached: Reached.nullable(),
   /** What a learner may answer to or ask for in this text. */
   parts: Parts,
   kept: KeptParts,

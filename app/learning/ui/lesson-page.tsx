@@ -11,6 +11,7 @@ import { learningWords } from '../words.ts'
 import { Around, LessonList } from './lesson-list.tsx'
 import { LessonEnd } from './lesson-end.tsx'
 import { useSurroundings } from './use-surroundings.tsx'
+import { ResumeReached } from './resume-reached.tsx'
 import { Waiting } from './waiting.tsx'
 
 /** A lesson: reading first, then what there is to do with it, then the rest of the course. */
@@ -46,6 +47,7 @@ export function LessonPage({ lesson }: { lesson: OpenLesson }) {
           <strong>{say('lesson.goal')}:</strong> <span lang={lang}>{front.goal}</span>
         </p>
         <p className="hint">{say('course.minutes', { count: front.minutes })}</p>
+        <ResumeReached lesson={lesson} />
         <div className="lesson-text" lang={lang}>
           <LessonSurroundings value={useSurroundings(lesson)}>
             <LessonBody hash={codeHash} />

@@ -27,4 +27,5 @@ export const en: Like<typeof it> = {
     'too-old': 'It waited for the network for more than thirty days.',
     other: 'The site could not accept it.',
   },
+  place: 'Go on where you were: “{{words}}”',
 }

@@ -24,4 +24,5 @@ export const it = {
     'too-old': 'Ha aspettato la rete per più di trenta giorni.',
     other: 'Il sito non ha potuto accettarlo.',
   },
+  place: 'Riprendi da dove eri: «{{words}}»',
 } as const
