@@ -3,7 +3,7 @@
  * itself.
  */
 export function keepReached() {
-  const place = document.querySelector<HTMLElement>('[data-place]')
+  const place = document.querySelector<HTMLElement>('[data-reading]')
   const text = document.querySelector('.lesson-text')
   if (!place || !text) return
   offer(place, [...text.children])
@@ -13,7 +13,7 @@ export function keepReached() {
     const words = at < 1 || at === sent ? '' : wordsOf(text.children[at])
     if (!words) return
     sent = at
-    navigator.sendBeacon(place.dataset.place!, new URLSearchParams({ at: String(at), words }))
+    navigator.sendBeacon(place.dataset.reading!, new URLSearchParams({ at: String(at), words }))
   }
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') send()

@@ -15,7 +15,7 @@ export function ResumeReached({ lesson: { pinned, reached, courseSlugs, lessonSl
   if (!pinned) return null
   const keepTo = to('reached', language, { course: slugIn(courseSlugs, language), lesson: slugIn(lessonSlugs, language) })
   return (
-    <p data-place={keepTo} data-at={reached?.at} data-words={reached?.words} hidden>
+    <p data-reading={keepTo} data-at={reached?.at} data-words={reached?.words} hidden>
       {reached && <a href="#reached">{say('place', { words: reached.words })}</a>}
     </p>
   )
