@@ -73,13 +73,23 @@ async function tell(sent = 0) {
 }
 
 let sending
+let again = false
 let signIn = false
-/** Send what waits, one after the other; safe to call at any time. */
+/** Send what waits, one after the other; safe to call at any time. Asked for while it is under way, it is done once more: the
+ *  network may have come back just when a sending had given up. */
 function send() {
-  sending ??= sendAll().finally(() => {
+  again = true
+  sending ??= whileAsked().finally(() => {
     sending = undefined
   })
   return sending
+}
+
+async function whileAsked() {
+  while (again) {
+    again = false
+    await sendAll()
+  }
 }
 
 async function sendAll() {

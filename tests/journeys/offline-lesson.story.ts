@@ -67,7 +67,7 @@ test('lessons and answers without network: readable, kept, sent once, wiped at s
     await laptop.goto(lesson)
     await expect(laptop.getByText('Hai completato questa lezione.')).toBeVisible()
     await laptop.goto('/impara')
-    await expect(laptop.getByText('1 di 5 lezioni completate')).toBeVisible()
+    await expect(laptop.getByText(/^1 di \d+ lezioni completate/)).toBeVisible()
   })
 
   await test.step('one goes on where one was, on the other device', async () => {

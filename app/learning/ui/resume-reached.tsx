@@ -13,7 +13,10 @@ export function ResumeReached({ lesson: { pinned, reached, courseSlugs, lessonSl
   const language = useLanguage()
   const say = laterWords(language)
   if (!pinned) return null
-  const keepTo = to('reached', language, { course: slugIn(courseSlugs, language), lesson: slugIn(lessonSlugs, language) })
+  const keepTo = to('reached', language, {
+    course: slugIn(courseSlugs, language),
+    lesson: slugIn(lessonSlugs, language),
+  })
   return (
     <p data-reading={keepTo} data-at={reached?.at} data-words={reached?.words} hidden>
       {reached && <a href="#reached">{say('place', { words: reached.words })}</a>}

@@ -19,6 +19,7 @@ export function showWaiting() {
     return
   }
   let restored = false
+  let retry: number | undefined
   workers.addEventListener('message', ({ data }: MessageEvent<Standing>) => {
     if (!restored) data.waiting.forEach(restore)
     restored = true
@@ -26,13 +27,17 @@ export function showWaiting() {
     if (data.sent > 0) markSent(data.waiting)
     summarise(box, data)
     showRefused(box, data.refused)
+    // A network that comes back without a word is tried now and then.
+    clearTimeout(retry)
+    if (data.waiting.length > 0 && !data.signIn) retry = window.setTimeout(tell, 20_000, { say: 'send' })
   })
   // A page that came before its worker is kept now; a copy is one already.
   const copied = box.querySelector('[data-kept-copy]:not([hidden])')
   workers.addEventListener('controllerchange', () => hello(copied ? undefined : location.pathname))
   workers.startMessages()
   hello()
-  addEventListener('online', () => tell({ say: 'send' }))
+  // Some browsers say so a moment too early.
+  addEventListener('online', () => [0, 2_000].forEach((ms) => setTimeout(tell, ms, { say: 'send' })))
 }
 
 const boxFor = (url: string) => document.querySelector<HTMLElement>(`[data-autosave="${CSS.escape(url)}"]`)
