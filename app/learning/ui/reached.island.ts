@@ -15,6 +15,13 @@ export function keepReached() {
     sent = at
     navigator.sendBeacon(place.dataset.reading!, new URLSearchParams({ at: String(at), words }))
   }
+  let resting: number | undefined
+  const rest = () => {
+    clearTimeout(resting)
+    resting = window.setTimeout(send, 3_000)
+  }
+  // While one reads, for what a page that is being left sends does not always arrive.
+  addEventListener('scroll', rest, { passive: true })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') send()
   })
