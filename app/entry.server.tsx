@@ -52,9 +52,10 @@ async function hydratable(page: ReactNode, nonce: string | undefined) {
   return new Response(stream).text()
 }
 
-export const handleError: HandleErrorFunction = (error, { request, context }) => {
+export const handleError: HandleErrorFunction = (error, { request, context, params }) => {
   if (request.signal.aborted) return
-  const path = new URL(request.url).pathname
+  // Whoever reads the log must not get in with it.
+  const path = new URL(request.url).pathname.replace(params.token ?? '\0', ':token')
   log.error(
     { requestId: requestId(context), path, error: error instanceof Error ? error.stack : String(error) },
     'a page broke',
