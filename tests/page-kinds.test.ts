@@ -8,6 +8,8 @@ import { pageKinds, type PageKind } from './page-kinds.ts'
 const refusedOnly = 'shows a page only to a form that was refused because something changed meanwhile'
 const lockedOnly = 'shows only the page of a locked course, which is a kind'
 const draftsOnly = 'needs a draft, and the demo’s course has none'
+const marksOnly = 'needs an open answer that was handed in, and the demo’s quizzes ask none'
+const mendedOnly = 'needs a mended key, and the demo’s quizzes are in their first version'
 const without: Record<string, string> = {
   pieces: 'is examined by a story of its own',
   lessonParts: 'is examined by a story of its own',
@@ -33,6 +35,10 @@ const without: Record<string, string> = {
   studioPublication: draftsOnly,
   studioAdoption: draftsOnly,
   studioDiscard: draftsOnly,
+  studioMarking: marksOnly,
+  studioMark: marksOnly,
+  studioRegrade: mendedOnly,
+  studioRegradeApplication: mendedOnly,
 }
 
 const table = routes.map(({ id, path, file }) => ({ id: nameOf(id ?? file), path: path ?? '*', file }))
