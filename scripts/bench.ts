@@ -39,6 +39,7 @@ try {
   rmSync(pages, { recursive: true })
   await world.close()
 }
+if (small) console.log('\nThe small form: it shows that the bench works, and decides nothing.')
 process.exit(holds || small ? 0 : 1)
 
 function crowdOf(): Crowd | undefined {
@@ -112,6 +113,5 @@ async function verdict({ world, site, generator }: Stage, works: Works, statemen
     { name: 'first visit', value: visit.requests, bar: 8, unit: 'requests' },
     { name: 'memory of two processes', value: memory, bar: 300, unit: 'MB' },
   ])
-  if (small) console.log('\nThe small form: it shows that the bench works, and decides nothing.')
   return held
 }
