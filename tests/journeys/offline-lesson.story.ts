@@ -6,8 +6,7 @@ import { intoBasket, orderAsFirm, payByCard } from './shopping.ts'
 const lesson = '/impara/la-cascata/la-prima-tessera'
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
-test('lessons and answers without network: readable, kept, sent once, wiped at sign-out', async ({ browser }, info) => {
-  test.skip(info.project.name !== 'phone', 'told once, on the screen it happens on')
+test('lessons and answers without network: readable, kept, sent once, wiped at sign-out', async ({ browser }) => {
   test.setTimeout(240_000)
   const page = await anotherPerson(browser, phone)
   const context = page.context()
