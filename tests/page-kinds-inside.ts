@@ -50,19 +50,8 @@ export const insideKinds: PageKind[] = [
   { name: 'certificate', path: '/impara/la-cascata', as: 'sara', by: [{ follow: 'certificate' }] },
   { name: 'quiz result', path: '/impara/la-cascata/quiz/cascade-1/tentativi/1', as: 'sara' },
   { name: 'quiz under way', path: '/impara/la-cascata/quiz/cascade-1/tentativi/2', as: 'sara' },
-  // All parts of an answer share their question's name, whatever their type: that is how a form says several in order.
-  {
-    name: 'quiz of many kinds',
-    path: '/impara/la-cascata/quiz/cascade-3/tentativi/2',
-    as: 'sara',
-    but: ['form-dup-name'],
-  },
-  {
-    name: 'quiz of many kinds in English',
-    path: '/en/learn/the-cascade/quizzes/cascade-3/attempts/2',
-    as: 'sara',
-    but: ['form-dup-name'],
-  },
+  { name: 'quiz of many kinds', path: '/impara/la-cascata/quiz/cascade-3/tentativi/2', as: 'sara' },
+  { name: 'quiz of many kinds in English', path: '/en/learn/the-cascade/quizzes/cascade-3/attempts/2', as: 'sara' },
   { name: 'result of many kinds', path: '/impara/la-cascata/quiz/cascade-3/tentativi/1', as: 'sara' },
   {
     name: 'quiz with questions left blank',

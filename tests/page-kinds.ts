@@ -14,8 +14,7 @@ export type Step =
   /** Send the form that posts to such an address, with some fields as they are typed here and all others as they stand. */
   | { send: Address; typed?: Record<string, string> }
 
-/** `but` names the rules of HTML that a kind has a reason to break. */
-export type PageKind = { name: string; path: string; as: Looker; by?: Step[]; but?: string[] }
+export type PageKind = { name: string; path: string; as: Looker; by?: Step[] }
 
 /** Every kind of page the product has, once: for axe, HTML validation and screenshots alike. */
 export const pageKinds: PageKind[] = [
